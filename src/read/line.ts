@@ -1,0 +1,42 @@
+/** The atom of the compiler: a line of the source that knows where it stood and what it was. */
+
+/** Where something stands in the source as read. Lines and columns are 1-based, columns in UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/**
+ * What a line was in Markdown.
+ * `item` opens a list item; its further lines are `text` with the same `list` and a higher `block`.
+ * `row` is a row of a table, whose `cells` hold what stood between the bars, parted again at `<br>`.
+ */
+export type LineKind = "heading" | "text" | "item" | "row" | "code" | "html" | "rule";
+
+/** How a line of a block ends: at the block's end, softly (a wrap) or hard (two blanks, a backslash, `<br>`). */
+export type LineEnd = "block" | "soft" | "hard";
+
+/** A line of the source, in order. No line is empty: a blank line is only the end of a block. */
+export interface Line {
+  kind: LineKind;
+  /** Plain text: no markup, NFC, blanks collapsed to one space; a link gives its text. */
+  text: string;
+  /** The line as it stands in the source, without the line end. */
+  source: string;
+  /** Lines of one Markdown block (a paragraph, a heading, a list item's text, a table) share a number. */
+  block: number;
+  place: Place;
+  end: LineEnd;
+  /** The text of the emphasised run (strong) that the line begins with, else null: `**Beslut** Nämnden …` → `Beslut`. */
+  bold: string | null;
+  /** The list marker as printed, "-", "1.", "a)", of a line that opens an item; else null. */
+  marker: string | null;
+  /** How many lists hold the line: 0 outside lists. */
+  level: number;
+  /** True inside a block quote. */
+  quoted: boolean;
+  /** The cells of a table row, each a list of its lines; else null. */
+  cells: string[][] | null;
+}
