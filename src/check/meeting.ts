@@ -1,0 +1,17 @@
+import type { Protokoll } from "../model.js";
+import type { Check } from "./check.js";
+
+/** What every sitting's minutes say: body, date, chair (KL 5:65), and some business. */
+export const meetingRules: readonly Check[] = [
+  { id: "no-body", check: ({ meeting }, found) => void (meeting.body === null && found([1, 1])) },
+  { id: "no-date", check: ({ meeting }, found) => void (meeting.date === null && found([1, 1])) },
+  {
+    id: "no-chair",
+    check: (protokoll, found) =>
+      void (protokoll.meeting.chair === null && hasAttendance(protokoll) && found([1, 1])),
+  },
+  { id: "no-items", check: ({ paragraphs }, found) => void (paragraphs.length === 0 && found([1, 1])) },
+];
+
+/** An excerpt without its front page cannot say who presided. */
+const hasAttendance = ({ members }: Protokoll): boolean => members.length > 0;

@@ -1,0 +1,65 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { Report } from "../messages.js";
+import type { Place } from "./line.js";
+
+/** A key of the front matter with its values, digit for digit: `justerare: [A, B]` → two values. */
+export interface FrontMatterEntry {
+  key: string;
+  values: string[];
+  place: Place;
+}
+
+const largest = 64 * 1024;
+
+/**
+ * YAML front matter → its entries, in order. `text` is what stands between the two `---`, `first` the 1-based
+ * line of its first line. Undefined where it is no mapping of keys to texts: then it is reported
+ * (`front-matter-invalid`, `front-matter-too-large`) and the lines stay text. Aliases are refused.
+ */
+export function frontMatterOf(text: string, first: number, report: Report): FrontMatterEntry[] | undefined {
+  const counter = new LineCounter();
+  const placeAt = (from: number, to: number): Place => {
+    const start = counter.linePos(from);
+    const end = counter.linePos(to);
+    return {
+      line: start.line + first - 1,
+      column: start.col,
+      endLine: end.line + first - 1,
+      endColumn: end.col,
+    };
+  };
+  if (text.length > largest) {
+    report("front-matter-too-large", { line: first, column: 1, endLine: first, endColumn: 1 });
+    return undefined;
+  }
+  const document = parseDocument(text, { schema: "failsafe", lineCounter: counter, logLevel: "silent" });
+  const fault = document.errors[0];
+  if (fault) {
+    report("front-matter-invalid", placeAt(fault.pos[0], fault.pos[1]), {
+      reason: fault.message.split("\n")[0] ?? "",
+    });
+    return undefined;
+  }
+  if (!isMap(document.contents)) return undefined;
+  const entries: FrontMatterEntry[] = [];
+  for (const pair of document.contents.items) {
+    const values = valuesOf(pair.value as Node | null);
+    const range = (pair.key as Node).range ?? [0, 0, 0];
+    const place = placeAt(range[0], (pair.value as Node | null)?.range?.[1] ?? range[1]);
+    if (!isScalar(pair.key) || !values) {
+      report("front-matter-invalid", place, { reason: isScalar(pair.key) ? String(pair.key.value) : "?" });
+      return undefined;
+    }
+    entries.push({ key: String(pair.key.value), values, place });
+  }
+  return entries;
+}
+
+/** A text, or a list of texts, as texts; undefined for anything deeper, and for an alias. */
+function valuesOf(node: Node | null): string[] | undefined {
+  if (node === null) return [];
+  if (isScalar(node)) return node.value === null || node.value === "" ? [] : [String(node.value)];
+  if (!isSeq(node)) return undefined;
+  const values = node.items.map((item) => valuesOf(item as Node | null));
+  return values.every((value) => value?.length === 1) ? values.flatMap((value) => value ?? []) : undefined;
+}

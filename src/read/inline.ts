@@ -1,0 +1,86 @@
+import type { Heading, Paragraph, PhrasingContent, TableCell } from "mdast";
+import { toString as plain } from "mdast-util-to-string";
+
+/**
+ * One printed line of a block: its text, the 1-based source line it stands on, the columns it takes there,
+ * the strong run it begins with, and whether a hard break (two blanks, a backslash, `<br>`) ends it.
+ */
+export interface Piece {
+  text: string;
+  line: number;
+  column: number;
+  endColumn: number;
+  bold: string | null;
+  hard: boolean;
+}
+
+/**
+ * A block's inline content as printed lines. `mdast-util-to-string` alone would join words across breaks
+ * (`Erik Ciardi⏎ordförande` → `Erik Ciardiordförande`), so it serves for single nodes only.
+ */
+export function piecesOf(block: Paragraph | Heading | TableCell): Piece[] {
+  const start = block.position?.start;
+  const pieces: Piece[] = [piece(start?.line ?? 1, start?.column ?? 1)];
+  for (const node of block.children) add(pieces, node, false);
+  const last = pieces.at(-1);
+  if (last && block.position) last.endColumn = block.position.end.column;
+  return pieces.map((one) => ({
+    ...one,
+    text: spaced(one.text),
+    bold: one.bold === null ? null : spaced(one.bold) || null,
+  }));
+}
+
+/** NFC, blanks of every kind as one space, none at the ends. */
+export function spaced(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\s\u00a0\u202f]+/gu, " ")
+    .trim();
+}
+
+function piece(line: number, column: number): Piece {
+  return { text: "", line, column, endColumn: column, bold: null, hard: false };
+}
+
+// "<br>", "<br />"
+const lineBreak = /^<br\s*\/?>$/iu;
+
+function add(pieces: Piece[], node: PhrasingContent, strong: boolean): void {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  const end = node.position?.end ?? start;
+  if (node.type === "break") {
+    next(pieces, end.line, end.column, start.column, true);
+    return;
+  }
+  if (node.type === "html" && lineBreak.test(node.value)) {
+    next(pieces, end.line, end.column, end.column, true);
+    return;
+  }
+  if (node.type === "strong" || node.type === "emphasis" || node.type === "link" || node.type === "delete") {
+    for (const child of node.children) add(pieces, child, strong || node.type === "strong");
+    return;
+  }
+  const value = node.type === "text" || node.type === "html" ? node.value : plain(node);
+  value.split("\n").forEach((part, index) => {
+    if (index > 0) next(pieces, start.line + index, 1, 1 << 30, false);
+    append(pieces, part, strong);
+  });
+}
+
+function next(pieces: Piece[], line: number, column: number, endColumn: number, hard: boolean): void {
+  const last = pieces.at(-1);
+  if (last) {
+    last.endColumn = endColumn;
+    last.hard = hard;
+  }
+  pieces.push(piece(line, column));
+}
+
+/** Adds text to the last piece; strong text belongs to the piece's bold run as long as nothing else came before. */
+function append(pieces: Piece[], text: string, strong: boolean): void {
+  const last = pieces.at(-1);
+  if (!last) return;
+  if (strong && last.text.trim() === (last.bold ?? "").trim()) last.bold = (last.bold ?? "") + text;
+  last.text += text;
+}

@@ -1,0 +1,193 @@
+import type {
+  BlockContent,
+  Code,
+  DefinitionContent,
+  FrontmatterContent,
+  Html,
+  List,
+  ListItem,
+  Root,
+  Table,
+} from "mdast";
+import { piecesOf, spaced } from "./inline.js";
+import type { Line, LineKind } from "./line.js";
+
+/** What holds a block: how many lists, a quote, and the marker that the block's first line takes. */
+interface Holder {
+  level: number;
+  quoted: boolean;
+  marker: string | null;
+}
+
+/** A tree being flattened: the source's lines, the lines made so far, and where the tree begins in the source. */
+interface Flat {
+  source: readonly string[];
+  offset: number;
+  lines: Line[];
+  block: number;
+}
+
+type Block = BlockContent | DefinitionContent | FrontmatterContent | ListItem;
+
+/**
+ * A Markdown tree → its lines in order. `source` holds the lines that were parsed, `offset` is added to their
+ * numbers, `block` is the number of the last block before. Each source line that is not blank gives a line;
+ * one with `<br>` in it gives several.
+ */
+export function linesOf(root: Root, source: readonly string[], offset: number, block: number): Line[] {
+  const flat: Flat = { source, offset, lines: [], block };
+  for (const node of root.children) addBlock(flat, node as Block, { level: 0, quoted: false, marker: null });
+  return withTheRest(flat);
+}
+
+/** Source lines as text lines, for what is not looked at as Markdown. */
+export function plainLines(source: readonly string[], offset: number, block: number): Line[] {
+  const flat: Flat = { source, offset, lines: [], block };
+  source.forEach((line, index) => {
+    if (!line.trim()) flat.block += 1;
+    else flat.lines.push(rawLine(flat, index + 1, "text", { level: 0, quoted: false, marker: null }));
+  });
+  return closed(flat.lines);
+}
+
+function addBlock(flat: Flat, node: Block, holder: Holder): void {
+  flat.block += 1;
+  switch (node.type) {
+    case "paragraph":
+    case "heading":
+      addInline(flat, node, node.type === "heading" ? "heading" : "text", holder);
+      break;
+    case "list":
+      addList(flat, node, holder);
+      break;
+    case "blockquote":
+      for (const child of node.children) addBlock(flat, child, { ...holder, quoted: true });
+      break;
+    case "table":
+      addTable(flat, node, holder);
+      break;
+    case "code":
+    case "html":
+      addRaw(flat, node, holder);
+      break;
+    // what is left gives its source lines, in withTheRest
+    case "thematicBreak":
+    case "yaml":
+    case "definition":
+    case "footnoteDefinition":
+    case "listItem":
+      break;
+    default:
+      node satisfies never;
+  }
+}
+
+function addInline(flat: Flat, node: Parameters<typeof piecesOf>[0], kind: LineKind, holder: Holder): void {
+  piecesOf(node).forEach((piece, index) => {
+    if (!piece.text) return;
+    const source = flat.source[piece.line - 1] ?? "";
+    const first = index === 0 && holder.marker !== null;
+    const line = lineOf(flat, piece.line, first ? "item" : kind, piece.text, holder);
+    line.place.column = piece.column;
+    line.place.endColumn = Math.min(piece.endColumn, source.length + 1);
+    line.source = source.slice(index === 0 ? 0 : piece.column - 1, line.place.endColumn - 1);
+    line.bold = piece.bold;
+    line.end = piece.hard ? "hard" : "soft";
+    line.marker = first ? holder.marker : null;
+    flat.lines.push(line);
+  });
+}
+
+// "- text", "12. text", "* text", "3) text"
+const marker = /^(?:[-*+]|\d{1,9}[.)])/u;
+
+function addList(flat: Flat, list: List, holder: Holder): void {
+  for (const item of list.children) {
+    const start = item.position?.start ?? { line: 1, column: 1 };
+    const printed = marker.exec((flat.source[start.line - 1] ?? "").slice(start.column - 1))?.[0] ?? "-";
+    const inner = { level: holder.level + 1, quoted: holder.quoted };
+    item.children.forEach((child, index) => {
+      const opens = index === 0 && child.type === "paragraph";
+      addBlock(flat, child, { ...inner, marker: opens ? printed : null });
+    });
+  }
+}
+
+function addTable(flat: Flat, table: Table, holder: Holder): void {
+  for (const row of table.children) {
+    const cells = row.children.map((cell) =>
+      piecesOf(cell)
+        .map((piece) => piece.text)
+        .filter((text) => text !== ""),
+    );
+    const line = lineOf(flat, row.position?.start.line ?? 1, "row", cells.flat().join(" | "), holder);
+    line.cells = cells;
+    line.bold = boldOf(row.children[0]);
+    flat.lines.push(line);
+  }
+}
+
+function boldOf(cell: Table["children"][number]["children"][number] | undefined): string | null {
+  const first = cell ? piecesOf(cell)[0] : undefined;
+  return first?.bold ?? null;
+}
+
+/** Fenced code and HTML keep their lines as they are; indented text, which layout makes look like code, is text. */
+function addRaw(flat: Flat, node: Code | Html, holder: Holder): void {
+  const start = node.position?.start.line ?? 1;
+  const end = node.position?.end.line ?? start;
+  const fenced = /^\s*[`~>]/u.test(flat.source[start - 1] ?? "");
+  const kind = node.type === "html" ? "html" : fenced ? "code" : "text";
+  for (let number = start; number <= end; number++)
+    if (flat.source[number - 1]?.trim()) flat.lines.push(rawLine(flat, number, kind, holder));
+}
+
+function rawLine(flat: Flat, number: number, kind: LineKind, holder: Holder): Line {
+  return lineOf(flat, number, kind, spaced(flat.source[number - 1] ?? ""), holder);
+}
+
+function lineOf(flat: Flat, number: number, kind: LineKind, text: string, holder: Holder): Line {
+  const source = flat.source[number - 1] ?? "";
+  const line = number + flat.offset;
+  const column = source.length - source.trimStart().length + 1;
+  return {
+    kind,
+    text,
+    source,
+    block: flat.block,
+    place: { line, column, endLine: line, endColumn: source.trimEnd().length + 1 },
+    end: "soft",
+    bold: null,
+    marker: null,
+    level: holder.level,
+    quoted: holder.quoted,
+    cells: null,
+  };
+}
+
+// "|---|:-:|"
+const tableBar = /^[ \t>]*\|?[ \t:-]*-[ \t:-]*\|[ \t:|-]*$/u;
+
+/** Adds every source line that no block took (rules, definitions, a table's bar line), in its place. */
+function withTheRest(flat: Flat): Line[] {
+  const taken = new Set(flat.lines.map((line) => line.place.line - flat.offset));
+  flat.source.forEach((text, index) => {
+    if (!text.trim() || taken.has(index + 1)) return;
+    flat.block += 1;
+    const line = rawLine(flat, index + 1, "rule", { level: 0, quoted: false, marker: null });
+    if (/[\p{L}\p{N}]/u.test(text)) line.kind = "text";
+    else if (tableBar.test(text)) Object.assign(line, { kind: "row", cells: [], text: "" });
+    flat.lines.push(line);
+  });
+  const order = new Map(flat.lines.map((line, index) => [line, index]));
+  flat.lines.sort((a, b) => a.place.line - b.place.line || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return closed(flat.lines);
+}
+
+/** Marks the last line of each block as its end. */
+function closed(lines: Line[]): Line[] {
+  lines.forEach((line, index) => {
+    if (lines[index + 1]?.block !== line.block) line.end = "block";
+  });
+  return lines;
+}

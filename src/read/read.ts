@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import type { Report } from "../messages.js";
+import { chunksOf } from "./chunks.js";
+import { decode } from "./decode.js";
+import { type FrontMatterEntry, frontMatterOf } from "./front-matter.js";
+import type { Line } from "./line.js";
+import { linesOf, plainLines } from "./lines.js";
+import { parseMarkdown } from "./markdown.js";
+
+/** A document as read: its lines in order, and the front matter, whose lines are not among them. */
+export interface Source {
+  path: string;
+  /** Of the bytes, in lower-case hexadecimal. */
+  sha256: string;
+  /** Every line as decoded, without its end. */
+  text: string[];
+  frontMatter: FrontMatterEntry[];
+  /** The 1-based number of the last line of the front matter, 0 where there is none. */
+  frontMatterEnd: number;
+  lines: Line[];
+}
+
+/**
+ * Bytes → lines with places. Every line that is not blank is in `lines`, but for those of the front matter.
+ * Reports `encoding-fallback`, `binary-file`, `front-matter-…` and `markdown-too-complex`; never throws.
+ */
+export function read(bytes: Uint8Array, path: string, report: Report): Source {
+  const text = decode(bytes, report).split(/\r\n|\n|\r/u);
+  const front = frontMatter(text, report);
+  return {
+    path,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    text,
+    frontMatter: front?.entries ?? [],
+    frontMatterEnd: front?.end ?? 0,
+    lines: bodyLines(text, front?.end ?? 0, report),
+  };
+}
+
+/** The YAML between two lines `---` at the top, when it is a mapping. */
+function frontMatter(text: readonly string[], report: Report) {
+  if (text[0]?.trimEnd() !== "---") return undefined;
+  const end = text.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
+  const node = end > 0 ? parseMarkdown(text.slice(0, end + 1).join("\n")).children[0] : undefined;
+  if (node?.type !== "yaml") return undefined;
+  const entries = frontMatterOf(node.value, 2, report);
+  return entries && { entries, end: end + 1 };
+}
+
+function bodyLines(text: readonly string[], from: number, report: Report): Line[] {
+  const source = text.slice(from).map(parsable);
+  const lines: Line[] = [];
+  for (const chunk of chunksOf(source)) {
+    const part = chunk.text.split("\n");
+    const offset = from + chunk.first - 1;
+    const block = (lines.at(-1)?.block ?? 0) + 1;
+    if (chunk.plain)
+      report("markdown-too-complex", {
+        line: offset + 1,
+        column: 1,
+        endLine: offset + part.length,
+        endColumn: 1,
+      });
+    // a rule at the very top must not be taken for front matter a second time
+    const parsed = part[0]?.trimEnd() === "---" ? ["***", ...part.slice(1)] : part;
+    lines.push(
+      ...(chunk.plain
+        ? plainLines(part, offset, block)
+        : linesOf(parseMarkdown(parsed.join("\n")), part, offset, block)),
+    );
+  }
+  return lines.map((line) => ({ ...line, source: sourceOf(line, text) }));
+}
+
+/**
+ * A line as Markdown shall see it, column for column: a form feed is a blank, and so is a no-break space after
+ * the marks of a heading or a list (`##\u00a0§ 27`), which word processors put there; NUL is U+FFFD.
+ */
+function parsable(line: string): string {
+  return line
+    .replaceAll("\f", " ")
+    .replaceAll("\0", "\ufffd")
+    .replace(/^(\s*(?:#{1,6}|[-*+]|\d{1,9}[.)]))\u00a0/u, "$1 ");
+}
+
+/** The line's stretch of the source as it really stands there, NFC. */
+function sourceOf(line: Line, text: readonly string[]): string {
+  const whole = text[line.place.line - 1] ?? "";
+  return (line.source.length === whole.length ? whole : line.source).normalize("NFC");
+}

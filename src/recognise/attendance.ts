@@ -1,0 +1,127 @@
+import type { Report } from "../messages.js";
+import type { Attendance, FieldKind, Member, Range } from "../model.js";
+import type { Line } from "../read/line.js";
+import type { Outline, Part } from "../structure/outline.js";
+import { lastOfAll } from "../text/person.js";
+import { without } from "../text/range.js";
+import { tabledPeople } from "./attendance-table.js";
+import { type ListedPerson, listedPeople } from "./people.js";
+
+/** How those under each group of the attendance list attended, before what is printed behind a name. */
+const groups: Partial<Record<FieldKind, Attendance>> = {
+  serving: "serving",
+  attendance: "serving",
+  "serving-substitutes": "serving-substitute",
+  substitutes: "substitute",
+  others: "other",
+  absent: "absent",
+};
+
+// "Se bilaga", "Enligt närvarolista", "Se närvarolista på sidan 2"
+const elsewhere =
+  /^(?:se|enligt|enl\.?) (?:\p{L}+ ){0,3}(?:bilaga|närvarolista\p{L}*|förteckning|deltagarlista|sida|sid|sammanträdeslista|upprop|lista)/iu;
+
+/**
+ * Everyone whom the attendance lists, in the order printed. A list that stands elsewhere is reported
+ * (`attendance-elsewhere`) unless the document holds it too.
+ */
+export function membersOf(outline: Outline, range: readonly Range[], report: Report): Member[] {
+  const members: Member[] = [];
+  let group: FieldKind | null = null;
+  for (const part of outline.fields) {
+    const kind = groupOf(part, group);
+    group = kind;
+    if (kind === null) continue;
+    const attendance = groups[kind] ?? "other";
+    for (const person of peopleOf(part, attendance, outline.width))
+      add(members, memberOf(person, person.attendance, range), kind);
+  }
+  if (members.every((member) => member.attendance === "other")) reportElsewhere(outline, report);
+  return members;
+}
+
+/** The attendance group of a part: its own, or, for a heading that is no label ("Norra valkretsen"), the one it stands in. */
+function groupOf(part: Part<FieldKind>, before: FieldKind | null): FieldKind | null {
+  if (groups[part.kind] !== undefined) return part.kind;
+  return part.kind === "other" && before !== null ? before : null;
+}
+
+type Attending = ListedPerson & { attendance: Attendance };
+
+function peopleOf(part: Part<FieldKind>, attendance: Attendance, width: number): Attending[] {
+  const listed = part.lines.filter((line) => line.cells === null && !elsewhere.test(line.text));
+  const people = listedPeople(listed, width).map((person) => ({
+    ...person,
+    attendance: attendanceOf(person, attendance),
+  }));
+  const office =
+    part.kind === "others" &&
+    /^(?:vd|verkställande direktör|lekmannarevisor|revisor)/iu.test(part.heading ?? "")
+      ? part.heading
+      : null;
+  const titled = people.map((person) =>
+    office === null ? person : { ...person, title: person.title ?? office.replace(/:$/u, "") },
+  );
+  return [...titled, ...tabledPeople(part.lines, attendance)];
+}
+
+/** A substitute who serves for somebody serves; one under "Övriga" who is called a substitute is one. */
+function attendanceOf(person: ListedPerson, group: Attendance): Attendance {
+  if (person.serves && group !== "absent") return "serving-substitute";
+  return group === "other" && /^ersättare/iu.test(person.title ?? "") ? "substitute" : group;
+}
+
+function memberOf(person: ListedPerson, attendance: Attendance, range: readonly Range[]): Member {
+  const first = Math.min(...range.map(({ from }) => from));
+  const last = Math.max(...range.map(({ to }) => to));
+  const known = range.length > 0;
+  const closed = person.presence.map(({ from, to }) => ({
+    from: from === 0 && known ? first : from,
+    to: to === lastOfAll && known ? last : to,
+  }));
+  const whole = closed.length > 0 ? closed : [...range];
+  return {
+    name: person.name,
+    party: person.party,
+    attendance,
+    role: person.role,
+    title: person.title,
+    replaces: person.replaces,
+    presence: (person.absence.length > 0 && known ? without(whole, person.absence) : closed).filter(
+      ({ to }) => to !== lastOfAll,
+    ),
+    remote: person.remote,
+    lines: person.lines,
+  };
+}
+
+/**
+ * Adds a person once in each group. Among the serving, one who stands beside another with §§ of their own that
+ * begin where the other's end serves in that one's place.
+ */
+function add(members: Member[], member: Member, group: FieldKind): void {
+  const last = members.at(-1);
+  const same = members.some(
+    (one) =>
+      one.name === member.name && one.attendance === member.attendance && one.replaces === member.replaces,
+  );
+  if (same) return;
+  const beside =
+    last &&
+    last.lines[0] === member.lines[0] &&
+    group === "serving" &&
+    last.attendance === "serving" &&
+    member.attendance === "serving";
+  const follows =
+    beside &&
+    member.presence.length > 0 &&
+    (last.presence.at(-1)?.to ?? Number.NaN) + 1 === member.presence[0]?.from;
+  members.push(follows ? { ...member, attendance: "serving-substitute", replaces: last.name } : member);
+}
+
+function reportElsewhere(outline: Outline, report: Report): void {
+  const line = outline.fields
+    .flatMap((part) => (groups[part.kind] === undefined ? [] : part.lines))
+    .find((one: Line) => elsewhere.test(one.text));
+  if (line) report("attendance-elsewhere", line.place, { text: line.text });
+}

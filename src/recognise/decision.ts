@@ -1,0 +1,72 @@
+import type { Beslut, Point, SectionKind } from "../model.js";
+import { type Block, blocksOf, spanOf } from "../structure/blocks.js";
+import type { Part } from "../structure/outline.js";
+import { capitalised } from "../text/body.js";
+import { actionOf, decidingBody, isLead, isUndecided, proposedTo } from "../text/wording.js";
+
+/** A decision with what was not printed in it: `by` is null where only the meeting's body can have decided. */
+export interface FoundBeslut extends Beslut {
+  printedBy: boolean;
+}
+
+/** The blocks of one decision. */
+interface Group {
+  lead: Block | null;
+  points: Block[];
+}
+
+/**
+ * The decisions of a part that holds them: one for each lead, and one more where a sentence proposes to another
+ * body after an own decision. A lead without anything under it is a point itself.
+ */
+export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] {
+  const blocks = blocksOf(part.lines, width, "paragraphs");
+  const groups: Group[] = [];
+  blocks.forEach((block, at) => {
+    const last = groups.at(-1);
+    const next = blocks[at + 1];
+    if (next && block.marker === null && isLead(block.text)) groups.push({ lead: block, points: [] });
+    else if (last && !opensAnother(last, block)) last.points.push(block);
+    else groups.push({ lead: null, points: [block] });
+  });
+  return groups.map((group) => beslutOfGroup(group, part));
+}
+
+/** True where a sentence cannot belong to the decision before it. */
+function opensAnother(group: Group, block: Block): boolean {
+  if (group.lead !== null && group.points.length === 0) return false;
+  if (block.marker !== null || /^att /u.test(block.text)) return false;
+  const head = (group.lead ?? group.points[0])?.text ?? "";
+  const to = proposedTo(head);
+  const body = decidingBody(block.text);
+  if (to === undefined) return proposedTo(block.text) !== undefined && body !== undefined;
+  const own = decidingBody(head)?.name.toLowerCase();
+  return body !== undefined && body.name.toLowerCase() === own && proposedTo(block.text) === undefined;
+}
+
+function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
+  const head = group.lead ?? group.points[0];
+  const text = head?.text ?? "";
+  const to = proposedTo(text) ?? (part.to === null ? undefined : part.to);
+  const by = decidingBody(text)?.name ?? (part.author === null ? undefined : part.author.replace(/s$/u, ""));
+  const alone = group.lead === null && group.points.every((point) => isUndecided(point.text));
+  const lowest = Math.min(...group.points.map((point) => Math.max(point.level, 1)));
+  return {
+    kind: alone ? "no-decision" : to === undefined ? "decision" : "proposal",
+    by: by === undefined ? null : capitalised(by),
+    to: to === undefined || alone ? null : capitalised(to),
+    lead: group.lead?.text ?? null,
+    points: group.points.map((point) => pointOf(point, lowest)),
+    lines: spanOf([...(group.lead?.lines ?? []), ...group.points.flatMap((point) => point.lines)]),
+    printedBy: by !== undefined,
+  };
+}
+
+function pointOf(block: Block, lowest: number): Point {
+  return {
+    text: block.text,
+    action: actionOf(block.text),
+    level: Math.max(block.level, 1) - lowest + 1,
+    lines: spanOf(block.lines),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Report } from "../messages.js";
+import type { Meeting } from "../model.js";
+import type { Source } from "../read/read.js";
+import { textOf } from "../structure/blocks.js";
+import type { Outline } from "../structure/outline.js";
+import { bodyKindOf, capitalised } from "../text/body.js";
+import { municipalitiesIn } from "../text/municipality.js";
+import { rangesIn } from "../text/range.js";
+import { type FieldValue, fieldReaders, takeBreaks } from "./field-readers.js";
+import { fieldsOf } from "./fields.js";
+import { frontMatterFields } from "./front-matter-fields.js";
+import { titleFacts } from "./title.js";
+import { reportUnreadable } from "./unreadable.js";
+
+/**
+ * The sitting, from front matter, labelled fields, the title and the page's heads, in that order of belief.
+ * Pointers of values that the text does not print are added to `inferred`. The id is made in `identify`.
+ */
+export function meetingOf(outline: Outline, source: Source, inferred: string[], report: Report): Meeting {
+  const meeting = emptyMeeting();
+  for (const { kind, values } of frontMatterFields(source))
+    fieldReaders[kind]?.(fieldValueOf(values), meeting);
+  const titles = outline.title.map((line) => line.text);
+  const named = titleFacts(titles);
+  meeting.body ??= named.body;
+  for (const { kind, lines } of outline.fields)
+    fieldReaders[kind]?.({ lines, text: textOf(lines, outline.width).replaceAll("\n", " ") }, meeting);
+  const heads = outline.furniture.filter(({ kind }) => kind === "page-header").map(({ line }) => line.text);
+  for (const facts of [named, titleFacts(heads)]) {
+    meeting.body ??= facts.body;
+    meeting.municipality ??= facts.municipality;
+    meeting.endDate ??= meeting.date === null ? facts.endDate : null;
+    meeting.date ??= facts.date;
+  }
+  if (meeting.range.length === 0)
+    meeting.range = rangesIn(titles.flatMap((text) => text.match(/§+ ?\d[\d ,–-]*/gu) ?? []).join(", "));
+  meeting.bodyKind = meeting.body === null ? "other" : bodyKindOf(meeting.body);
+  for (const { parts } of outline.items)
+    for (const part of parts)
+      if (/ajourner|paus/iu.test(part.heading ?? "")) takeBreaks(textOf(part.lines, outline.width), meeting);
+  inferMunicipality(meeting, outline, inferred);
+  meeting.digital = outline.fields.some(({ lines }) =>
+    lines.some((line) => /(?:på|via) (?:distans|länk|teams|zoom)|\(distans|digitalt/iu.test(line.text)),
+  );
+  meeting.fields = fieldsOf(outline, source);
+  reportUnreadable(outline, report);
+  return meeting;
+}
+
+function fieldValueOf(values: readonly string[]): FieldValue {
+  const lines = values.map((text, at) => ({
+    kind: "text" as const,
+    text,
+    source: text,
+    block: at,
+    place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+    end: "block" as const,
+    bold: null,
+    marker: null,
+    level: 0,
+    quoted: false,
+    cells: null,
+  }));
+  return { lines, text: values.join(" ") };
+}
+
+/** Without any other word of it: the municipality that the text names most often, the first of several. */
+function inferMunicipality(meeting: Meeting, outline: Outline, inferred: string[]): void {
+  if (meeting.municipality !== null || meeting.bodyKind === "association") return;
+  const texts = [
+    outline.title,
+    ...outline.items.flatMap((item) => [item.head, ...item.parts.map((part) => part.lines)]),
+  ].map((lines) => textOf(lines, outline.width));
+  const counts = new Map<string, number>();
+  for (const name of texts.flatMap((text) => municipalitiesIn(text)))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (best === undefined) return;
+  meeting.municipality = capitalised(best);
+  inferred.push("/meeting/municipality");
+}
+
+function emptyMeeting(): Meeting {
+  return {
+    id: "okand/okand/okand",
+    municipality: null,
+    body: null,
+    bodyKind: "other",
+    date: null,
+    endDate: null,
+    start: null,
+    end: null,
+    adjournments: [],
+    place: null,
+    range: [],
+    chair: null,
+    secretaries: [],
+    adjusters: [],
+    adjustment: { date: null, place: null, text: null },
+    notice: { posted: null, removed: null, storage: null },
+    digital: false,
+    fields: [],
+  };
+}

@@ -1,0 +1,51 @@
+import type { Dnr, Paragraph, SectionKind } from "../model.js";
+import type { Line } from "../read/line.js";
+import { blocksOf, markdownOf, spanOf } from "../structure/blocks.js";
+import type { Item, Part } from "../structure/outline.js";
+import { linesOfPart } from "../structure/parts.js";
+import { dnrsIn } from "../text/dnr.js";
+import { beslutOf, type FoundBeslut } from "./decision.js";
+import { recipientsOf } from "./recipients.js";
+import { sectionOf, settled } from "./sections.js";
+
+/** An item as read; its id and the bodies of its decisions are set when the whole document is known. */
+export interface FoundParagraph extends Omit<Paragraph, "beslut"> {
+  beslut: FoundBeslut[];
+}
+
+/** An item of the outline as a paragraph of the model. `body` is the meeting's, `width` the text's. */
+export function paragraphOf(item: Item, body: string | null, width: number): FoundParagraph {
+  const parts = settled(item.parts, body, width);
+  const of = (kind: SectionKind): Part<SectionKind>[] =>
+    parts.filter((part) => part.kind === kind && part.lines.length > 0);
+  return {
+    id: "",
+    number: item.number,
+    suffix: item.suffix,
+    label: item.label,
+    title: item.title,
+    heading: markdownOf(item.head),
+    dnr: dnrOf(item.head),
+    sections: parts.map((part) => sectionOf(part, width)),
+    documents: of("documents").flatMap((part) =>
+      blocksOf(part.lines, width, "entries").map((block) => block.text),
+    ),
+    motions: [],
+    votes: [],
+    beslut: of("decision").flatMap((part) => beslutOf(part, width)),
+    reservations: [],
+    statements: [],
+    recusals: [],
+    recipients: of("recipients").flatMap((part) => recipientsOf(part.lines, width)),
+    lines: spanOf([...item.head, ...item.parts.flatMap(linesOfPart)]),
+  };
+}
+
+/** The case numbers of an item's head, each once. */
+function dnrOf(head: readonly Line[]): Dnr[] {
+  const all = head.flatMap((line, at) => {
+    const text = at === 0 ? line.text.replace(/^.*?(?:§ ?[\d/]+\p{L}?|\d+ ?§)/u, "").trim() : line.text;
+    return (dnrsIn(text)?.dnrs ?? []).map((dnr) => ({ ...dnr, lines: spanOf([line]) }));
+  });
+  return all.filter((dnr, at) => all.findIndex((other) => other.text === dnr.text) === at);
+}

@@ -1,0 +1,55 @@
+import type { Report } from "../messages.js";
+import type { Attachment, Furniture, Protokoll, Unplaced } from "../model.js";
+import type { Source } from "../read/read.js";
+import { markdownOf, spanOf, textOf } from "../structure/blocks.js";
+import type { Outline } from "../structure/outline.js";
+import { linesOfPart } from "../structure/parts.js";
+import { membersOf } from "./attendance.js";
+import { isUnplaced } from "./fields.js";
+import { unplacedEntries } from "./front-matter-fields.js";
+import { meetingOf } from "./meeting.js";
+import { type FoundParagraph, paragraphOf } from "./paragraph.js";
+
+/** The model before names, ids and bodies are settled over the whole document. */
+export interface Recognised extends Omit<Protokoll, "schema" | "source" | "paragraphs"> {
+  paragraphs: FoundParagraph[];
+}
+
+/**
+ * The outline as the model's values, each read where it stands. Every line is in a field, in `furniture` or in
+ * `unplaced`. Reports what could not be read.
+ */
+export function recognise(outline: Outline, source: Source, report: Report): Recognised {
+  const inferred: string[] = [];
+  const meeting = meetingOf(outline, source, inferred, report);
+  for (const { label, head } of outline.items)
+    if (label?.includes("$") && head[0]) report("dollar-for-section-sign", head[0].place, { text: label });
+  const paragraphs = outline.items.map((item) => paragraphOf(item, meeting.body, outline.width));
+  return {
+    inferred,
+    meeting,
+    members: membersOf(outline, meeting.range, report),
+    paragraphs,
+    attachments: outline.appendices.map(
+      (appendix): Attachment => ({
+        heading: appendix.heading.text,
+        text: textOf(appendix.lines, outline.width),
+        lines: spanOf([appendix.heading, ...appendix.lines]),
+      }),
+    ),
+    furniture: outline.furniture.map(
+      ({ kind, line }): Furniture => ({ kind, text: line.text, lines: spanOf([line]) }),
+    ),
+    unplaced: unplacedOf(outline, source),
+  };
+}
+
+function unplacedOf(outline: Outline, source: Source): Unplaced[] {
+  const parts = outline.fields
+    .filter((part) => isUnplaced(part, outline))
+    .map((part): Unplaced => {
+      const lines = linesOfPart(part);
+      return { text: markdownOf(lines), lines: spanOf(lines) };
+    });
+  return [...unplacedEntries(source), ...parts];
+}

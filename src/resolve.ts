@@ -1,0 +1,83 @@
+import type { Beslut, Member, Paragraph, Protokoll } from "./model.js";
+import type { FoundBeslut } from "./recognise/decision.js";
+import type { Recognised } from "./recognise/recognise.js";
+import { slug } from "./text/slug.js";
+
+/** The model but for what only the source can tell. */
+export type Resolved = Omit<Protokoll, "schema" | "source">;
+
+/**
+ * Settles what needs the whole document: chair and secretary from the members where no label names them, names
+ * that stand shortened, the body behind decisions that name none, and the ids. Afterwards every id is unique,
+ * and what the text does not print is listed in `inferred`.
+ */
+export function resolve(found: Recognised): Resolved {
+  const inferred = [...found.inferred];
+  const { members } = found;
+  const chair = found.meeting.chair ?? members.find((member) => member.role === "chair")?.name ?? null;
+  const secretaries =
+    found.meeting.secretaries.length > 0 ? found.meeting.secretaries : secretariesAmong(members);
+  const { municipality, body, date } = found.meeting;
+  const id = [municipality, body, date].map(slug).join("/");
+  const meeting = {
+    ...found.meeting,
+    id,
+    chair: chair === null ? null : fullName(chair, members),
+    secretaries: secretaries.map((name) => fullName(name, members)),
+    adjusters: found.meeting.adjusters.map((name) => fullName(name, members)),
+  };
+  const ids = idsOf(found, id);
+  const paragraphs = found.paragraphs.map(
+    (paragraph, at): Paragraph => ({
+      ...paragraph,
+      id: ids[at] ?? id,
+      beslut: paragraph.beslut.map((beslut, index) =>
+        settled(beslut, body, `/paragraphs/${at}/beslut/${index}`, inferred),
+      ),
+    }),
+  );
+  return { ...found, inferred, meeting, paragraphs };
+}
+
+function secretariesAmong(members: readonly Member[]): string[] {
+  return members.filter(({ title }) => /sekreterare$/iu.test(title ?? "")).map(({ name }) => name);
+}
+
+/** The member's name for a surname or for initials with a surname, where exactly one member can be meant. */
+function fullName(name: string, members: readonly Member[]): string {
+  if (members.some((member) => member.name === name)) return name;
+  const words = name.split(" ");
+  const meant = members.filter((member) => {
+    const full = member.name.split(" ");
+    const initials = words
+      .slice(0, -1)
+      .every(
+        (word, at) => full[at]?.startsWith(word.replace(/\.$/u, "")) && word.replace(/\.$/u, "").length === 1,
+      );
+    return full.at(-1) === words.at(-1) && initials;
+  });
+  return meant.length === 1 ? (meant[0]?.name ?? name) : name;
+}
+
+function settled(
+  { printedBy, ...beslut }: FoundBeslut,
+  body: string | null,
+  pointer: string,
+  inferred: string[],
+): Beslut {
+  if (printedBy || body === null) return beslut;
+  inferred.push(`${pointer}/by`);
+  return { ...beslut, by: body };
+}
+
+/** "…/27", "…/116a", "…/u1" for the unnumbered; a number that comes again takes "-2", "-3", … */
+function idsOf(found: Recognised, id: string): string[] {
+  const times = new Map<string, number>();
+  let unnumbered = 0;
+  return found.paragraphs.map(({ number, suffix }) => {
+    const own = number === null ? `u${++unnumbered}` : `${number}${suffix ?? ""}`;
+    const count = (times.get(own) ?? 0) + 1;
+    times.set(own, count);
+    return `${id}/${own}${count > 1 ? `-${count}` : ""}`;
+  });
+}

@@ -1,0 +1,108 @@
+import type { Line } from "../read/line.js";
+
+/** A paragraph, list item, table row or entry: lines that make one text. */
+export interface Block {
+  /** The lines joined by one space, the marker left out. */
+  text: string;
+  /** "1.", "a)", "-", "1.1": the list marker as printed, else null. */
+  marker: string | null;
+  /** How deep in lists: 0 outside, 1 for an outer item, 2 for one inside it. */
+  level: number;
+  lines: Line[];
+}
+
+/** Whether soft line ends inside a block may part paragraphs (rarely) or entries (mostly). */
+export type Parting = "paragraphs" | "entries";
+
+/**
+ * Lines as blocks. `width` is the document's line width: in hard-wrapped text a line that stops short although
+ * the next word would have fitted ends its paragraph.
+ */
+export function blocksOf(lines: readonly Line[], width: number, parting: Parting): Block[] {
+  const blocks: Block[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const last = blocks.at(-1);
+    if (before && last && !parts(before, line, width, parting)) {
+      last.lines.push(line);
+      last.text = `${last.text} ${line.text}`.trim();
+    } else blocks.push(opened(line));
+  });
+  return withLevels(blocks.filter((block) => block.text !== ""));
+}
+
+/** The plain text of lines, one block a line. */
+export function textOf(lines: readonly Line[], width: number): string {
+  return blocksOf(lines, width, "paragraphs")
+    .map((block) => block.text)
+    .join("\n");
+}
+
+/** The source of lines, in Markdown, as it stands; pieces of one source line are put together again. */
+export function markdownOf(lines: readonly Line[]): string {
+  let text = "";
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    if (!before) text = line.source;
+    else if (before.place.line === line.place.line) text += line.source;
+    else
+      text += `${before.block === line.block && line.place.line - before.place.endLine === 1 ? "\n" : "\n\n"}${line.source}`;
+  });
+  return text;
+}
+
+/** First and last source line of lines, 1-based. */
+export function spanOf(lines: readonly Line[]): [number, number] {
+  const numbers = lines.map((line) => line.place.line);
+  return [Math.min(...numbers), Math.max(...numbers)];
+}
+
+// "1. ", "1.1 ", "2) ", "a) ", "b. ", "- ", "• "
+const plainMarker = /^(?<marker>\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[a-zåäö][.)]|[-–•*])\s+(?=\S)/u;
+
+function opened(line: Line): Block {
+  const marker =
+    line.marker ?? (line.kind === "row" ? null : (plainMarker.exec(line.text)?.groups?.["marker"] ?? null));
+  const text = line.marker === null && marker !== null ? line.text.replace(plainMarker, "") : line.text;
+  return { text, marker, level: line.level, lines: [line] };
+}
+
+function parts(before: Line, line: Line, width: number, parting: Parting): boolean {
+  if (line.block !== before.block || line.kind === "item" || line.kind === "row" || line.kind === "heading")
+    return true;
+  if (before.end === "hard" || before.place.line === line.place.line) return true;
+  if (plainMarker.test(line.text) && !/(?:den|kl\.?|§|nr|-|–)$/u.test(before.text)) return true;
+  if (
+    /^att /u.test(line.text) &&
+    /(?:[,;:.]|(?<!\p{L})(?:och|samt|beslutar|beslutade|beslöt|besluta|del|fullmäktige))$/u.test(before.text)
+  )
+    return true;
+  if (before.text.endsWith(":") && /^[\p{Lu}”"\d]/u.test(line.text)) return true;
+  const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
+  if (parting === "paragraphs")
+    return !full && /[.:!?”"]$/u.test(before.text) && /^[\p{Lu}”"\d]/u.test(line.text);
+  if (/^[\p{Ll}(]/u.test(line.text) || /[,–-]$/u.test(before.text)) return false;
+  return /[.;]$/u.test(before.text) || !full;
+}
+
+/** Gives numbered text that Markdown saw no list in its depth: by the order in which shapes of markers appear. */
+function withLevels(blocks: Block[]): Block[] {
+  const shapes: string[] = [];
+  return blocks.map((block) => {
+    if (block.marker === null) {
+      if (block.level === 0) shapes.length = 0;
+      return block;
+    }
+    const shape = shapeOf(block.marker);
+    const known = shapes.indexOf(shape);
+    if (known >= 0) shapes.length = known + 1;
+    else shapes.push(shape);
+    return { ...block, level: Math.max(block.level, shapes.length) };
+  });
+}
+
+// "1." → "#", "1.1" → "#.#", "a)" → "x", "-" → "-"
+function shapeOf(marker: string): string {
+  const shape = marker.replace(/[.)]+$/u, "").replace(/\d+/gu, "#");
+  return /\p{L}/u.test(shape) ? "x" : shape;
+}

@@ -1,0 +1,39 @@
+import type { FieldKind } from "../model.js";
+import type { Line } from "../read/line.js";
+import { fieldLabel, labelForm } from "./label.js";
+import type { Part } from "./outline.js";
+import { partsOf } from "./parts.js";
+
+/**
+ * The front matter or the closing pages in labelled parts. `title` is what stands above the first label. A row
+ * of a table whose first cell is a label is a field; the other rows belong to the field above them.
+ */
+export function fieldParts(lines: readonly Line[]): { title: Line[]; fields: Part<FieldKind>[] } {
+  const rows = lines.flatMap(fromRow);
+  const first = rows.findIndex((line, at) => fieldLabel(line, rows[at + 1]));
+  const end = Math.min(first < 0 ? rows.length : first, longestTitle);
+  return { title: rows.slice(0, end), fields: partsOf<FieldKind>(rows.slice(end), fieldLabel, "other") };
+}
+
+/** Lines; what stands above the first label and is longer is no title. */
+const longestTitle = 15;
+
+/** A row "| **Plats och tid** | Rådhuset<br>kl. 10 |" as the lines of a label and its values. */
+function fromRow(line: Line): Line[] {
+  const [label, ...values] = line.cells ?? [];
+  if (!label || values.length === 0) return [line];
+  const text = label.join(" ");
+  const head: Line = { ...line, kind: "heading", text, cells: null, end: "block" };
+  if (labelForm(text) === "" || !fieldLabel(head, undefined) || values.length > 3) return [line];
+  const rest = values.flat().map((value, at): Line => {
+    const source = at === 0 ? behindFirstCell(line.source) : "";
+    return { ...line, kind: "text", text: value, source, bold: null, cells: null, end: "hard" };
+  });
+  return [head, ...rest];
+}
+
+/** "| **Plats** | Rådhuset |" → " Rådhuset |". */
+function behindFirstCell(source: string): string {
+  const bar = source.indexOf("|", source.trimStart().startsWith("|") ? source.indexOf("|") + 1 : 0);
+  return source.slice(bar + 1);
+}

@@ -1,0 +1,197 @@
+import type { FurnitureKind } from "../model.js";
+import type { Line } from "../read/line.js";
+import { templateTexts } from "../vocabulary/furniture.js";
+import { type PageLine, pageLine } from "./furniture-line.js";
+
+/** A line that belongs to the page and not to the business. */
+export interface FurnitureLine {
+  kind: FurnitureKind;
+  line: Line;
+}
+
+/** A line under consideration: what it has of a page's head or foot, and what it was found to be. */
+interface Candidate {
+  line: Line;
+  page: PageLine;
+  kind: FurnitureKind | null;
+}
+
+/**
+ * Parts the page's furniture from the text: heads and feet wherever they fall, by their words and by coming
+ * back; rules; comments; template leftovers. Afterwards a block that a page head had cut in two is one again.
+ * The first `exempt` lines, which are the document's own title, lose only what has no word in it.
+ */
+export function withoutFurniture(
+  lines: readonly Line[],
+  exempt: number,
+): { lines: Line[]; furniture: FurnitureLine[] } {
+  const candidates: Candidate[] = lines.map((line) => ({
+    line,
+    page: pageLine(line.text),
+    kind: ownKind(line),
+  }));
+  const pages = candidates.slice(exempt).filter(({ line, kind }) => kind === null && line.kind !== "row");
+  takeMarks(pages);
+  takeNeighbours(pages);
+  takeRepeated(pages);
+  takeStrayNames(pages);
+  return {
+    lines: mended(candidates, widthOf(lines)),
+    furniture: candidates.flatMap(({ line, kind }) => (kind === null ? [] : [{ kind, line }])),
+  };
+}
+
+/** The width at which the document's lines were wrapped, in UTF-16 units: nine in ten lines are no longer. */
+export function widthOf(lines: readonly Line[]): number {
+  const lengths = lines
+    .filter((line) => line.end === "soft" && line.kind !== "row")
+    .map((line) => line.text.length);
+  lengths.sort((a, b) => a - b);
+  return Math.max(lengths[Math.floor(lengths.length * 0.9)] ?? 100, narrowest);
+}
+
+/** Text is hardly ever wrapped at less: a few short lines say nothing of the width. */
+const narrowest = 60;
+
+/** What a line is by itself, wherever it stands. */
+function ownKind(line: Line): FurnitureKind | null {
+  if (line.kind === "row") return null;
+  if (line.kind === "html" && line.text.startsWith("<!--")) return "comment";
+  if (!/[\p{L}\p{N}]/u.test(line.text)) return "rule";
+  return templateTexts.some((text) => line.text.toLowerCase().includes(text)) ? "template" : null;
+}
+
+/** Page numbers and words of the foot: a line with nothing else in it, or with a rest that comes back. */
+function takeMarks(candidates: readonly Candidate[]): void {
+  const rests = countOf(candidates.filter(({ page }) => page.marks).map(({ page }) => page.left));
+  for (const one of candidates) {
+    if (!one.page.marks || (one.page.left !== "" && (rests.get(one.page.left) ?? 0) < 2)) continue;
+    one.kind = one.page.words || one.page.names || one.page.left !== "" ? "page-header" : "page-number";
+    if (/justera|bestyrk/iu.test(one.line.text)) one.kind = "page-footer";
+  }
+}
+
+/** Lines beside a mark that hold only a head's words; a bare name only where it stands there as a rule. */
+function takeNeighbours(candidates: readonly Candidate[]): void {
+  const marks = candidates.flatMap((one, at) => (one.kind === null || !isPage(one.kind) ? [] : [at]));
+  for (const step of [1, -1]) {
+    const names = countOf(marks.flatMap((at) => namesBeside(candidates, at, step)));
+    for (const at of marks) {
+      for (let next = at + step; Math.abs(next - at) <= 4; next += step) {
+        const one = candidates[next];
+        if (!one || (one.kind === null && !isHead(one.page))) break;
+        const usual = (names.get(one.line.text) ?? 0) * 2 >= marks.length;
+        if (
+          one.kind === null &&
+          !one.page.words &&
+          !usual &&
+          one.line.kind !== "heading" &&
+          !isEnclosed(candidates, next)
+        )
+          break;
+        one.kind ??= "page-header";
+      }
+    }
+  }
+}
+
+/** True for a name with a mark or a head's words both above and below it, and only names between. */
+function isEnclosed(candidates: readonly Candidate[], at: number): boolean {
+  return [1, -1].every((step) => {
+    let next = at + step;
+    while (isBare(candidates[next]) && Math.abs(next - at) < 4) next += step;
+    const page = candidates[next]?.page;
+    return page !== undefined && page.left === "" && (page.marks || page.words);
+  });
+}
+
+const isBare = (one: Candidate | undefined): boolean =>
+  one !== undefined && isHead(one.page) && !one.page.words;
+
+/** The texts of the lines beside a mark that are nothing but a name, as far as they follow on. */
+function namesBeside(candidates: readonly Candidate[], at: number, step: number): string[] {
+  const names: string[] = [];
+  for (let next = at + step; Math.abs(next - at) <= 4; next += step) {
+    const one = candidates[next];
+    if (!one || one.kind !== null || !isHead(one.page)) break;
+    if (!one.page.words) names.push(one.line.text);
+  }
+  return names;
+}
+
+/** Lines of a head's words (not a bare name) that come back word for word: with a figure once, without twice. */
+function takeRepeated(candidates: readonly Candidate[]): void {
+  const heads = candidates.filter(({ page, kind }) => kind === null && isHead(page) && page.words);
+  const times = countOf(heads.map(({ line }) => line.text));
+  for (const one of heads)
+    if ((times.get(one.line.text) ?? 0) >= (/\p{L}.*\d/u.test(one.line.text) ? 2 : 3))
+      one.kind = "page-header";
+}
+
+/** A bare name near a page's head that is found just before most heads: the head was printed around a label. */
+function takeStrayNames(candidates: readonly Candidate[]): void {
+  const starts = candidates.flatMap((one, at) =>
+    one.kind !== null && candidates[at - 1]?.kind === null ? [at] : [],
+  );
+  const before = countOf(
+    starts.flatMap((at) => [at - 1, at - 2].flatMap((index) => nameAt(candidates, index))),
+  );
+  for (const at of starts) {
+    for (const index of [at - 1, at - 2]) {
+      const one = candidates[index];
+      if (
+        one?.kind === null &&
+        isBareName(one) &&
+        (before.get(one.line.text) ?? 0) * 2 > starts.length &&
+        starts.length > 2
+      )
+        one.kind = "page-header";
+    }
+  }
+}
+
+const isBareName = (one: Candidate): boolean =>
+  isHead(one.page) && !one.page.words && one.line.end === "block";
+
+function nameAt(candidates: readonly Candidate[], index: number): string[] {
+  const one = candidates[index];
+  return one && one.kind === null && isBareName(one) ? [one.line.text] : [];
+}
+
+const isHead = (page: PageLine): boolean =>
+  page.left === "" && !page.marks && !page.sentence && (page.words || page.names);
+const isPage = (kind: FurnitureKind): boolean => kind.startsWith("page-");
+
+function countOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** What is left when the furniture is out; where a head stood inside a sentence, its two halves share a block. */
+function mended(candidates: readonly Candidate[], width: number): Line[] {
+  const lines: Line[] = [];
+  let cut = false;
+  let joined: { from: number; to: Line } | null = null;
+  for (const { line, kind } of candidates) {
+    if (kind !== null) {
+      cut = cut || isPage(kind);
+      continue;
+    }
+    const last = lines.at(-1);
+    if (cut && last && goesOn(last, line, width)) {
+      joined = { from: line.block, to: last };
+      last.end = "soft";
+    } else if (joined && line.block !== joined.from) joined = null;
+    lines.push(joined ? { ...line, block: joined.to.block, level: joined.to.level } : { ...line });
+    cut = false;
+  }
+  return lines;
+}
+
+/** True where `next` goes on the sentence of `last`. */
+function goesOn(last: Line, next: Line, width: number): boolean {
+  if (next.kind !== "text" || (last.kind !== "text" && last.kind !== "item")) return false;
+  if (/[.:;!?”"]$/u.test(last.text) || /^(?:att|§) /u.test(next.text)) return false;
+  return /^[\p{Ll}\d(]/u.test(next.text) || /[,–-]$/u.test(last.text) || last.text.length >= width * 0.85;
+}

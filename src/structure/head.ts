@@ -1,0 +1,111 @@
+import type { Line } from "../read/line.js";
+import { dnrsIn } from "../text/dnr.js";
+import { isItemStart, itemStart } from "./item-start.js";
+import { sectionLabel } from "./label.js";
+
+/** The head of an item: how many lines it takes, and its title. */
+export interface Head {
+  length: number;
+  title: string;
+}
+
+/**
+ * The head of the item that begins at `lines[0]`: its title, which may stand behind the number (`rest`), below
+ * it, over several lines or headings, and its case numbers. The head ends where a label or the text begins.
+ */
+export function headOf(lines: readonly Line[], rest: Line | null, width: number): Head {
+  const titles = rest ? [titleIn(rest.text)] : [];
+  let titled = titles.some((title) => title !== "");
+  let at = 1;
+  for (; at < lines.length; at++) {
+    const line = lines[at];
+    const before = lines[at - 1];
+    if (!line || !before || isAnItem(line, before)) break;
+    const dnr = isDnrLine(line);
+    if (!dnr && isLabel(lines, at, titled)) break;
+    if (!dnr && !(titled ? goesOn(lines, at, width) : opensTitle(lines, at))) break;
+    titles.push(titleIn(line.text));
+    titled = titled || titles.at(-1) !== "";
+  }
+  return { length: at, title: titles.filter((title) => title !== "").join(" ") };
+}
+
+/** What of a line of the head is title: the case numbers are not. */
+function titleIn(text: string): string {
+  const dnr = dnrsIn(text);
+  return dnr ? [dnr.before, dnr.rest].filter((part) => part !== "").join(" ") : text;
+}
+
+/** A line that holds case numbers and nothing else. */
+function isDnrLine(line: Line): boolean {
+  const dnr = dnrsIn(line.text);
+  return dnr !== undefined && dnr.before === "" && dnr.rest === "";
+}
+
+function isAnItem(line: Line, before: Line): boolean {
+  const start = itemStart(line);
+  return start?.sure === true && isItemStart(start, line, before, null);
+}
+
+/** A known label ends the head; where there is no title yet, one that is itself followed by a label is the title. */
+function isLabel(lines: readonly Line[], at: number, titled: boolean): boolean {
+  const label = labelAt(lines, at);
+  if (label === undefined) return false;
+  return titled || label.style !== "line" || labelAt(lines, at + 1) === undefined;
+}
+
+function labelAt(lines: readonly Line[], at: number) {
+  const line = lines[at];
+  return line && sectionLabel(line, lines[at + 1]);
+}
+
+/** True where the title may begin at a line: a heading, a line of the number's block, or a short block of its own. */
+function opensTitle(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || line.kind === "row" || (line.kind === "item" && line.bold === null)) return false;
+  if (line.kind === "heading" || line.block === lines[at - 1]?.block) return true;
+  const end = blockEnd(lines, at);
+  return end - at <= 3 && (!/[.:]$/u.test(lines[end - 1]?.text ?? "") || labelAt(lines, end) !== undefined);
+}
+
+function blockEnd(lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  while (lines[end]?.block === lines[at]?.block) end += 1;
+  return end;
+}
+
+/** True where a title goes on: a heading after a heading, or the next line of its block, not yet the text. */
+function goesOn(lines: readonly Line[], at: number, width: number): boolean {
+  const line = lines[at];
+  const before = lines[at - 1];
+  if (!line || !before) return false;
+  if (line.kind === "heading") return before.kind === "heading";
+  if (line.block !== before.block || before.end === "hard") return false;
+  const stop = bodyStart(lines, at);
+  if (stop.labelled) return at < stop.at;
+  // names begin with a capital too: the text begins at the last line that may begin it
+  const later = lines
+    .slice(at + 1, stop.at + 1)
+    .some((next, index) => startsText(lines[at + index] as Line, next, width));
+  return later || !startsText(before, line, width);
+}
+
+/** Where in its block the title is over: at a label, when no line before it ends as a sentence does. */
+function bodyStart(lines: readonly Line[], at: number): { at: number; labelled: boolean } {
+  const end = blockEnd(lines, at);
+  for (let next = at; next <= end; next++) {
+    if (labelAt(lines, next) !== undefined || (lines[next] && isDnrLine(lines[next] as Line)))
+      return { at: next, labelled: true };
+    if (/[.!?]$/u.test(lines[next]?.text ?? "")) return { at: next, labelled: false };
+  }
+  return { at: end, labelled: true };
+}
+
+/** The text begins with a capital on a new line although its first word would have fitted on the line before. */
+function startsText(before: Line, line: Line, width: number): boolean {
+  const fits = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) <= width;
+  const open = /(?:[,(–-]|(?<!\p{L})(?:och|samt|för|till|i|av|om|på|med|från|mellan|den|utse))$/u.test(
+    before.text,
+  );
+  return /^\p{Lu}/u.test(line.text) && fits && !open;
+}

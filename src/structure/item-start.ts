@@ -1,0 +1,89 @@
+import type { Line } from "../read/line.js";
+import { dnrsIn } from "../text/dnr.js";
+import { after } from "./label.js";
+
+/** The beginning of a numbered item, as its line shows it. */
+export interface ItemStart {
+  /** "§ 27", "KS § 45/2024", as printed. */
+  label: string;
+  number: number;
+  suffix: string | null;
+  /** What stands behind the number on the line: a title, a case number, both, or nothing. */
+  rest: Line | null;
+  /** True where a section sign (or its word) says that this is an item; false for a bare number. */
+  sure: boolean;
+}
+
+interface Form {
+  sure: boolean;
+  pattern: RegExp;
+}
+
+/** How items begin, in the order tried. Each has the groups `label`, `number`, perhaps `suffix`. */
+const forms: readonly Form[] = [
+  // "§ 27", "KF § 72", "§27a", "§ 2024/27", "KS § 45/2024", "§ 63/20", "$ 14"
+  {
+    sure: true,
+    pattern:
+      /^(?<label>(?:(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{1,3}) )?[§$] ?(?:(?:19|20)\d\d\/(?=\d))?(?<number>\d{1,5})(?:\/(?:19|20)?\d\d(?!\d))?(?: ?(?<suffix>[a-h]|½)(?![\p{L}\d]))?)(?![\d§–-])(?<rest>.*)$/u,
+  },
+  // "56 § Sammanträdets öppnande"
+  { sure: true, pattern: /^(?<label>(?<number>\d{1,5})(?<suffix>[a-h])? ?§)(?!§)(?<rest>$| \p{Lu}.*)$/u },
+  // "Paragraf 12 Budget", "Punkt 3: Val"
+  {
+    sure: true,
+    pattern: /^(?<label>(?:Paragraf|Punkt|Ärende) (?<number>\d{1,4}))(?<rest>$|[:.]? \p{Lu}.*)$/u,
+  },
+  // "3. Val av justerare", "91: Fastställande av föredragningslista"
+  { sure: false, pattern: /^(?<label>(?<number>\d{1,4})[.:)]) (?<rest>\p{Lu}.*)$/u },
+  // "KS 138 Dnr 2012/17 Svar på förstudie", "SN 139 Ekonomisk lägesrapport"
+  {
+    sure: false,
+    pattern:
+      /^(?<label>(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{1,2}) (?<number>\d{1,4})(?<suffix>[a-h])?)(?<rest>$| (?:Dnr|DNR|\p{Lu}\p{Ll}).*)$/u,
+  },
+];
+
+/** The beginning of an item that a line has the form of; whether it is one, its neighbours say. */
+export function itemStart(line: Line): ItemStart | undefined {
+  if (line.kind === "row" || line.kind === "code" || line.kind === "html" || line.quoted) return undefined;
+  for (const { sure, pattern } of forms) {
+    const { label, number, suffix } = pattern.exec(line.text)?.groups ?? {};
+    if (label === undefined || number === undefined) continue;
+    if (!sure && line.kind !== "heading" && line.bold === null) continue;
+    return { label, number: Number(number), suffix: suffix ?? null, rest: after(line, label), sure };
+  }
+  return undefined;
+}
+
+/**
+ * True where a line that looks like an item's beginning is one: not the wrapped end of a sentence ("… den 3
+ * april 2024, ⏎ § 71."), no reference ("§ 9 i stadgarna"), no row of a list. `before` is the line before it,
+ * `last` the number of the item before, null for the first.
+ */
+export function isItemStart(
+  start: ItemStart,
+  line: Line,
+  before: Line | undefined,
+  last: number | null,
+): boolean {
+  const rest = start.rest?.text ?? "";
+  const marked = line.kind === "heading" || line.bold !== null;
+  if (line.kind === "item" && !marked) return false;
+  if (/^[,.;)/]/u.test(line.text.slice(start.label.length).trim())) return false;
+  if (/^(?:kap\.?|st\.?|kommunallagen|andra|första) /iu.test(rest)) return false;
+  if (marked) return true;
+  if (/^\p{Ll}/u.test(rest) && !/^(?:dnr|diarienr)/iu.test(rest)) return false;
+  if (before?.block === line.block)
+    return !isOpen(before) && (last === null ? true : start.number === last + 1);
+  return (
+    last === null || start.number >= last || (start.rest !== null && dnrsIn(start.rest.text) !== undefined)
+  );
+}
+
+/** True where a sentence plainly goes on in the next line. */
+function isOpen(line: Line): boolean {
+  return /(?:[,(–-]|(?<!\p{L})(?:den|enligt|i|av|och|samt|till|se|från|på|under|som|KS|KF|§+))$/u.test(
+    line.text,
+  );
+}

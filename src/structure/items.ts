@@ -1,0 +1,94 @@
+import type { Line } from "../read/line.js";
+import { groupTitles, itemTitles } from "../vocabulary/items.js";
+import { headOf } from "./head.js";
+import { type ItemStart, isItemStart, itemStart } from "./item-start.js";
+import { fieldLabel, labelForm, sectionLabel } from "./label.js";
+
+/** Where an item begins among the lines, and what its head says. */
+export interface FoundItem {
+  at: number;
+  start: ItemStart | null;
+  title: string;
+  /** The index behind the last line of its head. */
+  bodyAt: number;
+}
+
+/**
+ * The items among the lines, numbered or not, in order. Numbers behind a section sign are believed first; where
+ * a document has none, bare numbers that follow on, and where it has none of these either, its headings.
+ */
+export function itemsIn(lines: readonly Line[], width: number): FoundItem[] {
+  const sure = scan(lines, width, true);
+  if (sure.some((item) => item.start)) return sure;
+  const weak = scan(lines, width, false).filter((item) => item.start);
+  if (
+    weak.length >= 2 &&
+    weak.every((item, at) => at === 0 || (item.start?.number ?? 0) > (weak[at - 1]?.start?.number ?? 0))
+  )
+    return weak;
+  return headings(lines);
+}
+
+function scan(lines: readonly Line[], width: number, sure: boolean): FoundItem[] {
+  const items: FoundItem[] = [];
+  let last: number | null = null;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    const start = itemStart(line);
+    if (start && start.sure === sure && isItemStart(start, line, lines[at - 1], last)) {
+      const head = headOf(lines.slice(at), start.rest, width);
+      items.push({ at, start, title: head.title, bodyAt: at + head.length });
+      last = start.number;
+      at += head.length - 1;
+    } else if (isUnnumbered(lines, at, last === null)) {
+      items.push({ at, start: null, title: line.text, bodyAt: at + 1 });
+    }
+  }
+  return items;
+}
+
+const titles = itemTitles.map(labelForm);
+const groups = new Set(groupTitles.map(labelForm));
+
+/**
+ * An item without a number: a line that stands alone, is no label, and has the label of an item's part under
+ * it, or a title that such items have. In running text only before the first § (`first`).
+ */
+function isUnnumbered(lines: readonly Line[], at: number, first: boolean): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line || !next || line.quoted || line.level > 0 || sectionLabel(line, next) || fieldLabel(line, next))
+    return false;
+  const form = labelForm(line.text);
+  if (groups.has(form) || lines[at - 1]?.block === line.block || line.text.length > 200) return false;
+  const alone = line.kind === "heading" || line.bold === line.text;
+  if (!alone && (line.kind !== "text" || line.end === "soft" || !first || /[.,:;]$/u.test(line.text)))
+    return false;
+  const label = sectionLabel(next, lines[at + 2]);
+  const opens =
+    label !== undefined && label.style === "line" && label.kind !== "other" && label.kind !== "recipients";
+  return (
+    opens || (alone && titles.some((title) => form.startsWith(title)) && !fieldLabel(next, lines[at + 2]))
+  );
+}
+
+/** Every heading that is no header field, but the document's own title. */
+function headings(lines: readonly Line[]): FoundItem[] {
+  const items: FoundItem[] = [];
+  lines.forEach((line, at) => {
+    if (line.kind !== "heading" || at === 0 || groups.has(labelForm(line.text))) return;
+    const label = fieldLabel(line, lines[at + 1]);
+    const section = sectionLabel(line, lines[at + 1]);
+    const date = /^\d{1,2} \p{L}+ \d{4}$|^\d{4}-\d\d-\d\d$/u.test(line.text);
+    if (
+      date ||
+      (items.length === 0 && label) ||
+      (section && section.kind !== "deliberation") ||
+      label?.kind === "signatures"
+    )
+      return;
+    items.push({ at, start: null, title: line.text.replace(/:$/u, ""), bodyAt: at + 1 });
+  });
+  return items;
+}

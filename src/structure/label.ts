@@ -1,0 +1,144 @@
+import type { FieldKind, SectionKind } from "../model.js";
+import type { Line } from "../read/line.js";
+import { fieldLabels } from "../vocabulary/fields.js";
+import { genitiveLabels, sectionLabels } from "../vocabulary/sections.js";
+
+/** A label found in a line: what it means, as it was printed, and what of the line comes after it. */
+export interface Label<Kind> {
+  kind: Kind;
+  heading: string;
+  rest: Line | null;
+  /** How it stood: alone on its line, with a colon or in bold before text, or bare before text. */
+  style: "line" | "run-in" | "bare";
+  /** The body or office in the genitive before the label: "Kommunstyrelsens" of "Kommunstyrelsens beslut". */
+  author: string | null;
+  /** The body behind "till": "kommunfullmäktige" of "… förslag till kommunfullmäktige". */
+  to: string | null;
+}
+
+/** Labels are compared in this form: lower case, one space, no colon or full stop at the end. */
+export function labelForm(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\s+/gu, " ")
+    .replace(/[\s:.*_]+$/u, "")
+    .trim();
+}
+
+const sections = byForm(sectionLabels);
+const fields = byForm(fieldLabels);
+const genitives = byForm(genitiveLabels);
+const longestFirst = [...fields.keys()].sort((a, b) => b.length - a.length);
+
+function byForm<Kind extends string>(
+  table: Readonly<Partial<Record<Kind, readonly string[]>>>,
+): Map<string, Kind> {
+  const entries = Object.entries(table) as [Kind, readonly string[]][];
+  return new Map(entries.flatMap(([kind, words]) => words.map((word) => [labelForm(word), kind] as const)));
+}
+
+/** The label of an item's part that a line is or begins with, whatever its markup. `next` is the line after it. */
+export function sectionLabel(line: Line, next: Line | undefined): Label<SectionKind> | undefined {
+  return labelIn(line, next, sectionOf);
+}
+
+/** The label of a header field that a line is or begins with; "Sekreterare Mikaela Strand" has one too. */
+export function fieldLabel(line: Line, next: Line | undefined): Label<FieldKind> | undefined {
+  const find = (form: string) => named(fields.get(form) ?? fields.get(form.replace(/ \d$/u, "")));
+  return labelIn(line, next, find) ?? bareLabel(line);
+}
+
+interface Meaning<Kind> {
+  kind: Kind;
+  author: string | null;
+  to: string | null;
+}
+
+const named = <Kind>(kind: Kind | undefined): Meaning<Kind> | undefined =>
+  kind === undefined ? undefined : { kind, author: null, to: null };
+
+// "kommunstyrelsens förslag till kommunfullmäktige", "förvaltningens förslag till beslut", "nämndens beslut"
+const genitive =
+  /^(?<author>(?!enligt |på |i |med |av |om |från )\p{L}[\p{L} ,&-]{2,60}s) (?<word>(?:tidigare |ärende)?\p{L}+(?: till beslut| i ärendet| för egen del| till protokollsanteckning)?)(?: till (?<to>\p{L}[\p{L} -]{3,40}))?$/u;
+
+function sectionOf(form: string): Meaning<SectionKind> | undefined {
+  const exact = named(sections.get(form) ?? sections.get(form.replace(/ \d{1,2}$/u, "")));
+  if (exact) return exact;
+  const { author, word, to } = genitive.exec(form)?.groups ?? {};
+  const kind = genitives.get(word ?? "");
+  if (kind === undefined || author === undefined || author.split(" ").length > 5) return undefined;
+  return { kind, author, to: to ?? null };
+}
+
+function labelIn<Kind>(
+  line: Line,
+  next: Line | undefined,
+  find: (form: string) => Meaning<Kind> | undefined,
+): Label<Kind> | undefined {
+  if (line.quoted || line.kind === "code" || line.kind === "html") return undefined;
+  if (line.kind === "row" || /^\p{Ll}/u.test(line.text)) return undefined;
+  const whole = find(labelForm(line.text));
+  if (whole && standsAlone(line, next)) return { ...whole, heading: line.text, rest: null, style: "line" };
+  const runIn = line.bold !== null && line.bold !== line.text ? find(labelForm(line.bold)) : undefined;
+  if (runIn && line.bold !== null)
+    return { ...runIn, heading: line.bold, rest: after(line, line.bold), style: "run-in" };
+  const colon = line.text.indexOf(":");
+  const before = line.text.slice(0, colon);
+  const meaning =
+    colon > 0 && colon < 60 && !/^\d/u.test(line.text.slice(colon + 1)) ? find(labelForm(before)) : undefined;
+  return meaning && { ...meaning, heading: `${before}:`, rest: after(line, `${before}:`), style: "run-in" };
+}
+
+/** A word in running text is no label: its sentence goes on in the next line, or it is an entry of a list. */
+function standsAlone(line: Line, next: Line | undefined): boolean {
+  if (line.kind === "heading" || line.bold === line.text || line.text.endsWith(":")) return true;
+  if (line.kind === "item" || line.text.endsWith(".")) return false;
+  return !(line.end === "soft" && next !== undefined && /^[\p{Ll},.)]/u.test(next.text));
+}
+
+/** A field's label before its text, with nothing between: only where the text is no sentence's end. */
+function bareLabel(line: Line): Label<FieldKind> | undefined {
+  if (line.kind !== "text" && line.kind !== "heading") return undefined;
+  const lower = line.text.toLowerCase();
+  const form = longestFirst.find((word) => lower.startsWith(`${word} `));
+  if (form === undefined) return undefined;
+  const rest = line.text.slice(form.length).trim();
+  if (!/^(?:[\p{Lu}\d.§_–-]|kl\b|den \d|se |enligt |på |till och med \d)/u.test(rest)) return undefined;
+  const heading = line.text.slice(0, form.length);
+  return {
+    ...{ kind: fields.get(form) ?? "other", author: null, to: null },
+    heading,
+    rest: after(line, heading),
+    style: "bare",
+  };
+}
+
+/** The line without what stands up to the end of `heading`; null where nothing but marks is left. */
+export function after(line: Line, heading: string): Line | null {
+  const text = line.text.slice(line.text.indexOf(heading) + heading.length).replace(/^[\s:]+/u, "");
+  if (text === "") return null;
+  const last = heading.split(" ").at(-1) ?? heading;
+  const end = line.source.indexOf(last) < 0 ? 0 : endOf(line.source, heading);
+  const skipped = /^[\s:*_|]*/u.exec(line.source.slice(end))?.[0].length ?? 0;
+  const place = { ...line.place, column: line.place.column + end + skipped - indentOf(line.source) };
+  return {
+    ...line,
+    kind: line.kind === "heading" ? "text" : line.kind,
+    text,
+    source: line.source.slice(end + skipped),
+    place,
+    bold: null,
+    marker: null,
+  };
+}
+
+const indentOf = (source: string): number => source.length - source.trimStart().length;
+
+/** The offset in a source behind the words of a heading, found word by word since marks may part them. */
+function endOf(source: string, heading: string): number {
+  return heading.split(" ").reduce((at, word) => {
+    const found = source.normalize("NFC").indexOf(word.replace(/:$/u, ""), at);
+    return found < 0 ? at : found + word.replace(/:$/u, "").length;
+  }, 0);
+}

@@ -1,0 +1,52 @@
+import type { Line } from "../read/line.js";
+import { leadingBody } from "../text/body.js";
+import type { Label } from "./label.js";
+import type { Part } from "./outline.js";
+
+type Find<Kind> = (line: Line, next: Line | undefined) => Label<Kind> | undefined;
+
+/**
+ * Lines in labelled parts, in order; what stands before the first label is a part of kind `unlabelled` without
+ * a heading. A heading that is no known label opens a part of kind `unlabelled` with that heading.
+ */
+export function partsOf<Kind>(lines: readonly Line[], find: Find<Kind>, unlabelled: Kind): Part<Kind>[] {
+  const parts: Part<Kind>[] = [];
+  lines.forEach((line, at) => {
+    const label = find(line, lines[at + 1]);
+    if (label) {
+      const { kind, heading, rest, author, to } = label;
+      parts.push({ kind, heading, headingLine: line, lines: rest ? [rest] : [], known: true, author, to });
+    } else if (line.kind === "heading" && !isLead(line.text)) {
+      parts.push({
+        kind: unlabelled,
+        heading: line.text,
+        headingLine: line,
+        lines: [],
+        known: false,
+        author: null,
+        to: null,
+      });
+    } else if (parts.length === 0) {
+      parts.push({
+        kind: unlabelled,
+        heading: null,
+        headingLine: null,
+        lines: [line],
+        known: false,
+        author: null,
+        to: null,
+      });
+    } else parts.at(-1)?.lines.push(line);
+  });
+  return parts;
+}
+
+/** A heading that is the beginning of a decision: "Arbetsutskottet föreslår kommunstyrelsen besluta". */
+function isLead(text: string): boolean {
+  return leadingBody(text) !== undefined && /(?<!\p{L})(?:beslut\p{L}*|beslöt|föreslår|föreslog)/u.test(text);
+}
+
+/** All lines of a part, its heading's line first. */
+export function linesOfPart(part: Part<unknown>): Line[] {
+  return part.headingLine ? [part.headingLine, ...part.lines] : part.lines;
+}

@@ -1,0 +1,129 @@
+import type { FieldKind, SectionKind } from "../model.js";
+import type { Line } from "../read/line.js";
+import { closingKinds } from "../vocabulary/fields.js";
+import { withoutContents } from "./contents.js";
+import { fieldParts } from "./fields.js";
+import { widthOf, withoutFurniture } from "./furniture.js";
+import { itemStart } from "./item-start.js";
+import { type FoundItem, itemsIn } from "./items.js";
+import { fieldLabel, sectionLabel } from "./label.js";
+import type { Appendix, Item, Outline } from "./outline.js";
+import { partsOf } from "./parts.js";
+
+/**
+ * Lines → the document in its parts: title, header fields, items with their labelled parts, closing pages,
+ * appendices; furniture and contents taken out. Every line ends in exactly one part.
+ */
+export function structure(lines: readonly Line[]): Outline {
+  const width = widthOf(lines);
+  const page = withoutFurniture(lines, titleEnd(lines));
+  const text = withoutContents(page.lines);
+  const found = itemsIn(text.lines, width);
+  const front = text.lines.slice(0, found[0]?.at ?? text.lines.length);
+  const tailAt = found.at(-1)?.bodyAt ?? front.length;
+  const tail = tailOf(text.lines, tailAt);
+  const { title, fields } = fieldParts(front);
+  return {
+    title,
+    fields: [...fields, ...closingFields(tail.closing)],
+    items: found.map((item, at) => itemOf(item, text.lines.slice(0, tail.from), found[at + 1]?.at)),
+    appendices: tail.appendices,
+    furniture: [
+      ...page.furniture,
+      ...text.contents.map((line) => ({ kind: "contents" as const, line })),
+    ].sort((a, b) => a.line.place.line - b.line.place.line),
+    width,
+  };
+}
+
+/** How many lines stand above the first label or item: the document's own title, at most fifteen. */
+function titleEnd(lines: readonly Line[]): number {
+  const end = lines.findIndex(
+    (line, at) =>
+      itemStart(line)?.sure || (line.kind === "row" ? line.cells?.length : fieldLabel(line, lines[at + 1])),
+  );
+  return end < 0 || end > 15 ? 0 : end;
+}
+
+function itemOf(found: FoundItem, lines: readonly Line[], next: number | undefined): Item {
+  const { start, title } = found;
+  const body = lines.slice(found.bodyAt, next ?? lines.length);
+  return {
+    label: start?.label ?? null,
+    number: start?.number ?? null,
+    suffix: start?.suffix ?? null,
+    head: lines.slice(found.at, found.bodyAt),
+    title,
+    parts: partsOf<SectionKind>(body, sectionLabel, "other"),
+  };
+}
+
+const closing = new Set<FieldKind>(closingKinds);
+// "Bilaga 1 Omröstning § 31", "BILAGA A"
+const appendix = /^bilag(?:a|or) ?(?:nr )?[\dA-ZÅÄÖ]/iu;
+
+/** What stands behind the last item's text: closing pages and appendices. `from` is the index where it begins. */
+function tailOf(
+  lines: readonly Line[],
+  after: number,
+): { from: number; closing: Line[]; appendices: Appendix[] } {
+  const from = findFrom(
+    lines,
+    after,
+    (line, at) => isAppendix(line, lines[at - 1]) || isClosing(line, lines, at),
+  );
+  const appendices: Appendix[] = [];
+  const pages: Line[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    if (isAppendix(line, lines[at - 1])) appendices.push({ heading: line, lines: [] });
+    else if (appendices.length > 0 && !startsClosing(line, lines, at)) appendices.at(-1)?.lines.push(line);
+    else pages.push(line);
+  }
+  return { from, closing: pages, appendices };
+}
+
+function findFrom(lines: readonly Line[], after: number, is: (line: Line, at: number) => boolean): number {
+  for (let at = after; at < lines.length; at++) if (is(lines[at] as Line, at)) return at;
+  return lines.length;
+}
+
+function isAppendix(line: Line, before: Line | undefined): boolean {
+  const alone =
+    line.kind === "heading" ||
+    line.bold === line.text ||
+    (line.kind === "text" && before?.block !== line.block && line.end === "block");
+  return alone && line.text.length < 120 && appendix.test(line.text) && !/[.,]$/u.test(line.text);
+}
+
+function startsClosing(line: Line, lines: readonly Line[], at: number): boolean {
+  return line.kind === "heading" && isClosing(line, lines, at);
+}
+
+/** A label of the closing pages, but no § that is adjusted at once ("Justering ⏎ Paragrafen förklaras omedelbart …"). */
+function isClosing(line: Line, lines: readonly Line[], at: number): boolean {
+  const label = line.level > 0 ? undefined : fieldLabel(line, lines[at + 1]);
+  if (!label || !closing.has(label.kind) || label.kind === "chair" || label.kind === "storage") return false;
+  const text = `${label.rest?.text ?? ""} ${lines[at + 1]?.text ?? ""}`;
+  if (/paragrafen|paragraf\b|omedelbart/iu.test(text) && label.kind === "adjustment") return false;
+  return label.style !== "bare" || /^(?:justera[st]|vid protokollet|anslag)/iu.test(line.text);
+}
+
+function closingFields(lines: readonly Line[]) {
+  const { title, fields } = fieldParts(lines);
+  return title.length === 0
+    ? fields
+    : [
+        {
+          kind: "other" as const,
+          heading: null,
+          headingLine: null,
+          lines: title,
+          known: false,
+          author: null,
+          to: null,
+        },
+        ...fields,
+      ];
+}

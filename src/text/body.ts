@@ -1,0 +1,78 @@
+import type { BodyKind } from "../model.js";
+import { bodyNouns, companyMarks } from "../vocabulary/bodies.js";
+
+/** A body named in a text: its name as printed in the basic form, and where it stood (UTF-16 offsets). */
+export interface FoundBody {
+  name: string;
+  kind: BodyKind;
+  from: number;
+  to: number;
+}
+
+const kinds = Object.entries(bodyNouns) as [BodyKind, readonly string[]][];
+const kindOfNoun = new Map(kinds.flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)));
+const nouns = [...kindOfNoun.keys()].sort((a, b) => b.length - a.length).join("|");
+
+// "Kommunstyrelsens arbetsutskott", "Barn- och utbildningsnämnden", "Tekniska nämnden", "kommunfullmäktiges"
+const body = new RegExp(
+  `(?<![\\p{L}-])(?<name>(?:[\\p{L}-]*(?:${nouns})s )?(?:(?:[\\p{Lu}\\p{Ll}]\\p{L}*-(?:,| och| &) )+)?[\\p{L}-]*(?:${nouns}))(?<genitive>s)?(?!\\p{L})`,
+  "giu",
+);
+// "Tekniska ", "Sociala ", "Gemensamma ": the adjective before a bare "nämnden"
+const adjective = /(?<![\p{L}-])(?<word>\p{Lu}\p{L}+(?:a|liga)) $/u;
+
+/** Every body named in a text, in order, with its kind; a genitive s is no part of the name. */
+export function bodiesIn(text: string): FoundBody[] {
+  return [...text.matchAll(body)].map((match) => {
+    const from = match.index ?? 0;
+    const bare = match.groups?.["name"] ?? "";
+    const before = /^nämnd/iu.test(bare) ? adjective.exec(text.slice(0, from))?.groups?.["word"] : undefined;
+    const name = before === undefined ? bare : `${before} ${bare}`;
+    return {
+      name,
+      kind: bodyKindOf(name),
+      from: from - (name.length - bare.length),
+      to: from + match[0].length,
+    };
+  });
+}
+
+/** The kind of a body by its name: the last noun in it decides. */
+export function bodyKindOf(name: string): BodyKind {
+  const words = name.split(/[\s,]+/u);
+  if (words.some((word) => companyMarks.includes(word) || /förbundet?$/u.test(word))) return "company";
+  for (const word of words.reverse()) {
+    const noun = [...kindOfNoun.keys()]
+      .filter((one) => word.toLowerCase().endsWith(one))
+      .sort((a, b) => b.length - a.length)[0];
+    if (noun !== undefined) return kindOfNoun.get(noun) ?? "other";
+  }
+  return "other";
+}
+
+/** The body that a text begins with, "Arbetsutskottet föreslår …" → "Arbetsutskottet"; undefined where none does. */
+export function leadingBody(text: string): FoundBody | undefined {
+  const first = bodiesIn(text)[0];
+  return first && first.from === 0 && text.slice(first.from, first.to) === first.name ? first : undefined;
+}
+
+// "Nämnden", "Arbetsutskottet": a noun with nothing before it, which means the body whose minutes these are
+const generic = new RegExp(`^(?:${nouns}|arbetsutskott(?:et)?)$`, "iu");
+
+/** True where `name` means the body `of` the minutes: the same name, its last noun, or a bare "nämnden". */
+export function isSameBody(name: string, of: string | null): boolean {
+  const stem = name.toLowerCase().replace(/(?:et|en)$/u, "");
+  return (
+    of === null ||
+    of
+      .toLowerCase()
+      .replace(/(?:et|en)$/u, "")
+      .endsWith(stem) ||
+    (generic.test(name) && !/^(?:kommun|region|landsting)/iu.test(name))
+  );
+}
+
+/** The same with its first letter upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,80 @@
+import { months, weekdays } from "../vocabulary/calendar.js";
+
+/** A calendar date read from text: `iso` is "2024-03-26", or null where the calendar has no such day. */
+export interface FoundDate {
+  iso: string | null;
+  /** The date as printed, its weekday and "den" included. */
+  text: string;
+  /** UTF-16 offsets in the text searched. */
+  from: number;
+  to: number;
+  /** "tisdag" of "tisdagen den 26 mars 2024", null where none is printed. */
+  weekday: string | null;
+}
+
+const monthNames = months
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const weekdayNames = weekdays.join("|");
+
+// "tisdagen den 26 mars 2024", "den 8 oktober 2024", "17 mars 2024", "20 August 2020"
+const inWords = new RegExp(
+  `(?:(?<weekday>${weekdayNames})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<![\\d.,:])(?<day>\\d{1,2})(?::?[ae])? (?<month>${monthNames})\\.? (?<year>\\d{4})(?!\\d)`,
+  "giu",
+);
+// "2024-03-26", "2019 - 06 - 14"
+const inFigures = new RegExp(
+  `(?:(?<weekday>${weekdayNames})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<![\\d-])(?<year>(?:19|20)\\d{2}) ?- ?(?<month>\\d{2}) ?- ?(?<day>\\d{2})(?![\\d])`,
+  "giu",
+);
+// "26.3.2024" as in Finland
+const withDots = /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?![\d])/gu;
+
+/** Every date in a text, in the order printed. A day that the calendar lacks is given with `iso` null, never moved. */
+export function datesIn(text: string): FoundDate[] {
+  const found = [inWords, inFigures, withDots].flatMap((form) => [...text.matchAll(form)].map(dateOf));
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The first date in a text that the calendar has, ISO 8601. */
+export function dateIn(text: string): string | undefined {
+  return datesIn(text).find((date) => date.iso !== null)?.iso ?? undefined;
+}
+
+/** The weekday of an ISO date, "tisdag"; by Zeller's congruence. */
+export function weekdayOf(iso: string): string | undefined {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const shifted = month < 3 ? month + 12 : month;
+  const y = month < 3 ? year - 1 : year;
+  const h =
+    day +
+    Math.floor((13 * (shifted + 1)) / 5) +
+    y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400);
+  return weekdays[(h + 5) % 7];
+}
+
+function dateOf(match: RegExpMatchArray): FoundDate {
+  const { day = "", month = "", year = "", weekday } = match.groups ?? {};
+  const named = months.findIndex((forms) => forms.includes(month.toLowerCase()));
+  const number = named >= 0 ? named + 1 : Number(month);
+  const from = match.index ?? 0;
+  return {
+    iso: isDay(Number(year), number, Number(day)) ? `${year}-${two(number)}-${two(Number(day))}` : null,
+    text: match[0],
+    from,
+    to: from + match[0].length,
+    weekday: weekday?.toLowerCase() ?? null,
+  };
+}
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+function isDay(year: number, month: number, day: number): boolean {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (lengths[month - 1] ?? 0);
+}

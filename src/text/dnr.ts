@@ -1,0 +1,77 @@
+import { archiveCodeWords, dnrLabels } from "../vocabulary/dnr.js";
+
+/** A case number: as printed without its label, and its parts digit for digit; null for a part not printed. */
+export interface FoundDnr {
+  text: string;
+  registry: string | null;
+  year: string | null;
+  number: string | null;
+}
+
+/** Case numbers read from the head of an item, and the text around them. */
+export interface DnrReading {
+  dnrs: FoundDnr[];
+  /** What stood before and after them. */
+  before: string;
+  rest: string;
+}
+
+const labels = dnrLabels.map((label) => label.replace(" ", " ?")).join("|");
+const codes = `(?: (?:${archiveCodeWords.join("|")}):? ?[\\d.]+)?`;
+// "KS 2022/1197", "KS/2024:0288", "TN-2024-00087", "KU.2017.3", "Ks 261/2024", "KS 02-820 107", "ÅB 2024-031"
+const withRegistry =
+  "(?:\\p{Lu}{1,8}|\\p{Lu}\\p{Ll}{1,3}(?:AU)?)(?:[ /.:-]|no-)\\d{1,6}(?:[/:.–-]\\d*)+(?: \\d{2,4}(?![\\d/:-]))?";
+// "2023/BUN 0214 40", "2011/KS 0206 001", "2019/0041 NTN - 1", "2012-KS"
+const registryInside = "\\d{4}[/-](?:\\d+ )?\\p{Lu}{2,6}(?: ?-? ?\\d+)*";
+// "2024-000123", "17/12", "00730/20241.1.2", "1.5.3-219-2012", "7-742-2011"
+const figures = "\\d{1,6}(?: ?[/:.–-] ?\\d+)+\\.?(?: \\d{2,4}(?![\\d/:-]))?";
+const value = `(?:${withRegistry}|${registryInside}|${figures}|\\d{4}/)${codes}`;
+const list = `(?:${value})(?:(?:, ?| och | samt |; ?)(?:${value}))*`;
+
+// "Dnr KS 2022/1197, KS 2022/1198", "DNR: KU.2017.3", "Ärendenummer SLK-2025-00041", "(Dnr 17/12)"
+const labelled = new RegExp(`(?<![\\p{L}])\\(?(?:${labels})(?![\\p{L}])[.:]* ?(?<list>${list})?\\)?`, "iu");
+// "Ks 261/2024" alone, "BUN 2024/00061, BUN 2023/00412", "1435/22"
+const alone = new RegExp(
+  `^(?<list>(?:${withRegistry}|${registryInside}|\\d{1,6}/\\d{2,4})${codes}(?:(?:, ?| och |; ?)(?:${value}))*)$`,
+  "u",
+);
+// "… når nya målgrupper (KFN/2021:43)", "… (20/12)"
+const atEnd = new RegExp(`\\((?<list>(?:${withRegistry}|\\d{1,5}/\\d{2})(?:, ?(?:${value}))*)\\)$`, "u");
+
+/**
+ * The item's own case numbers in a line of its head: behind a label, alone on the line, or in parentheses at
+ * the title's end. Undefined where the line has none. Archive codes printed behind a number stay in its text.
+ */
+export function dnrsIn(text: string): DnrReading | undefined {
+  for (const form of [labelled, alone, atEnd]) {
+    const match = form.exec(text);
+    // "Remiss från nämnden, dnr T 2010-313" only mentions a number
+    if (!match || (match.index > 0 && /^\p{Ll}/u.test(match[0]))) continue;
+    const before = text.slice(0, match.index).trim();
+    const rest = text.slice(match.index + match[0].length).replace(/^[\s.,:;–-]+/u, "");
+    return { dnrs: parted(match.groups?.["list"] ?? ""), before, rest };
+  }
+  return undefined;
+}
+
+const one = new RegExp(value, "gu");
+const code = new RegExp(`${codes}$`, "u");
+
+function parted(text: string): FoundDnr[] {
+  return [...text.matchAll(one)].map((match) => partsOf(match[0].replace(/[.,;–-]+$/u, "").trim()));
+}
+
+// "KS 2022/1197" → KS, 2022, 1197; "Ks 261/2024" → Ks, 2024, 261; "17/12" → year 12, number 17
+function partsOf(text: string): FoundDnr {
+  const bare = text.replace(code, "");
+  const registry = /\p{L}+/u.exec(bare)?.[0] ?? null;
+  const figures = bare.match(/\d+/gu) ?? [];
+  const at = figures.findIndex((figure) => /^(?:19|20)\d\d$/u.test(figure));
+  if (at >= 0)
+    return { text, registry, year: figures[at] ?? null, number: figures[at + 1] ?? figures[at - 1] ?? null };
+  const glued = /^(?<number>\d+)\/(?<year>(?:19|20)\d\d)/u.exec(text)?.groups;
+  if (glued) return { text, registry, year: glued["year"] ?? null, number: glued["number"] ?? null };
+  const short = /(?<number>\d+)\/(?<year>\d\d)(?!\d)/u.exec(text)?.groups;
+  if (short) return { text, registry, year: short["year"] ?? null, number: short["number"] ?? null };
+  return { text, registry, year: null, number: figures[0] ?? null };
+}

@@ -1,0 +1,25 @@
+import { municipalityWords } from "../vocabulary/municipalities.js";
+
+const after = municipalityWords.after.join("|");
+const before = municipalityWords.before.join("|");
+
+// "Kalmar kommun", "Västra Götalands kommun", "Strandholms stad", "Region Skåne", "Region Jönköpings län"
+const form = new RegExp(
+  `(?<![\\p{L}-])(?:\\p{Lu}[\\p{Ll}-]+(?: \\p{Lu}[\\p{Ll}-]+)?(?:-\\p{Lu}\\p{Ll}+)? (?:${after})(?=s?(?!\\p{L}))|(?:${before}) \\p{Lu}[\\p{Ll}-]+(?: län(?!\\p{L}))?)`,
+  "gu",
+);
+// "LULEÅ KOMMUN"
+const upper = new RegExp(
+  `(?<!\\p{L})\\p{Lu}{2,}(?: \\p{Lu}{2,})? (?:${after.toUpperCase()})(?!\\p{L})`,
+  "gu",
+);
+
+// "Varje kommun" begins a sentence and names none
+const common = /^(?:Varje|Denna|Hela|Ingen|Annan|Vår|Er|En|Den|Sin) /u;
+
+/** Every municipality or region named in a text, as printed, in order; a genitive s of "kommuns" is left out. */
+export function municipalitiesIn(text: string): string[] {
+  return [...text.matchAll(form), ...text.matchAll(upper)]
+    .map((match) => match[0])
+    .filter((name) => !common.test(name));
+}

@@ -1,0 +1,33 @@
+import { months, weekdays } from "../vocabulary/calendar.js";
+import { timesIn } from "./clock.js";
+import { datesIn } from "./date.js";
+
+/** A text in two at the word for a break: "kl. 13–16, ajournering kl. 14.40–14.55" → before and from "ajournering". */
+export function atBreak(text: string): { before: string; after: string } {
+  const at = text.search(/ajourner|uppehåll|(?<!\p{L})paus/iu);
+  return at < 0 ? { before: text, after: "" } : { before: text.slice(0, at), after: text.slice(at) };
+}
+
+// "onsdag den 29 augusti", "torsdagen den 23 maj"
+const dayOnly = new RegExp(
+  `(?:${weekdays.join("|")})(?:en)?(?:,? den \\d{1,2} (?:${months.flat().join("|")})(?!\\p{L}))?`,
+  "giu",
+);
+
+/** The place in "Rådhuset, sal A, torsdagen den 21 mars 2024 kl. 13.15–16.40": what is neither date nor time. */
+export function placeIn(text: string): string | null {
+  const { before } = atBreak(text);
+  const undated = datesIn(before).reduceRight(
+    (rest, date) => `${rest.slice(0, date.from)}\n${rest.slice(date.to)}`,
+    before,
+  );
+  const untimed = timesIn(undated).reduceRight(
+    (rest, time) => `${rest.slice(0, time.from)}\n${rest.slice(time.to)}`,
+    undated,
+  );
+  const parts = untimed
+    .replace(dayOnly, "\n")
+    .split("\n")
+    .map((part) => part.replace(/^[\s,;:.–-]+|[\s,;:–-]+$|(?:,? (?:den|kl\.?))$/gu, "").trim());
+  return parts.find((part) => /\p{L}{2}/u.test(part) && !/^(?:kl|den|och|till)\.?$/iu.test(part)) ?? null;
+}

@@ -1,0 +1,51 @@
+import type { Range } from "../model.js";
+
+// "27-36", "§§ 27–36", "26 -- 38", "13", "130 - 143", "31–37"
+const part =
+  /(?<!\d)(?<from>\d{1,5})(?:\/\d{2,4})?\p{L}?(?: ?(?:-{1,2}|–|—|−|till|t\.o\.m\.) ?(?:§+ ?)?(?<to>\d{1,5}))?(?!\d|[.:]\d)/gu;
+
+/** The §§ of a text as ranges, in order: "§§ 1–11, 13" → 1–11 and 13–13. A range that runs backwards is two items. */
+export function rangesIn(text: string): Range[] {
+  return [...text.matchAll(part)].flatMap((match) => {
+    const from = Number(match.groups?.["from"]);
+    const to = match.groups?.["to"] === undefined ? from : Number(match.groups["to"]);
+    return to >= from
+      ? [{ from, to }]
+      : [
+          { from, to: from },
+          { from: to, to },
+        ];
+  });
+}
+
+/** What is left of `whole` without the §§ of `gaps`: 31–39 without 37 → 31–36 and 38–39. */
+export function without(whole: readonly Range[], gaps: readonly Range[]): Range[] {
+  return gaps.reduce<Range[]>(
+    (rest, gap) =>
+      rest.flatMap((range) => {
+        if (gap.to < range.from || gap.from > range.to) return [range];
+        const parts = [
+          { from: range.from, to: gap.from - 1 },
+          { from: gap.to + 1, to: range.to },
+        ];
+        return parts.filter((one) => one.from <= one.to);
+      }),
+    [...whole],
+  );
+}
+
+/** Ranges as printed: "27–36, 38". */
+export function rangeText(ranges: readonly Range[]): string {
+  return ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+}
+
+/** Numbers in order as ranges: 27, 28, 30 → 27–28 and 30–30. */
+export function rangesOf(numbers: readonly number[]): Range[] {
+  const ranges: Range[] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && number === last.to + 1) last.to = number;
+    else if (!last || number !== last.to) ranges.push({ from: number, to: number });
+  }
+  return ranges;
+}

@@ -1,0 +1,83 @@
+import type { Action } from "../model.js";
+import { actionWords, decidingOpenings, decidingVerbs } from "../vocabulary/verbs.js";
+import { bodiesIn, type FoundBody, isSameBody, leadingBody } from "./body.js";
+
+const actions = (Object.entries(actionWords) as [Action, readonly string[]][]).flatMap(([action, words]) =>
+  words.map((word) => ({ action, word })),
+);
+
+/** What a point of a decision does, by the word that stands first in it: "Motionen avslås." → reject. */
+export function actionOf(text: string): Action {
+  const lower = text.toLowerCase();
+  let best: { action: Action; at: number; length: number } | undefined;
+  for (const { action, word } of actions) {
+    const at = wordAt(lower, word);
+    if (at >= 0 && (!best || at < best.at || (at === best.at && word.length > best.length)))
+      best = { action, at, length: word.length };
+  }
+  return best?.action ?? "other";
+}
+
+/** Where a word begins in a text, not inside another word; -1 where it does not. */
+function wordAt(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/\p{L}/u.test(text.charAt(at - 1))) return at;
+  return -1;
+}
+
+// "Arbetsutskottet fattar inte något beslut …", "I övrigt fattas inga beslut", "Ärendet utgår."
+const undecided =
+  /^(?:ärendet|punkten) utgår|^utgår|(?<!\p{L})(?:fatta[rs]?|fattade|fattades|togs|tas|tar) (?:inte|inget|inga|ej) ?(?:något |några )?beslut|^inget beslut/iu;
+
+/** True where a text says that nothing was decided. */
+export function isUndecided(text: string): boolean {
+  return undecided.test(text);
+}
+
+const deciding = new RegExp(
+  `^ ?(?:(?:därför|härmed|således|också|därmed|enhälligt|dock|även) )?(?:${decidingVerbs.join("|")})(?!\\p{L})`,
+  "iu",
+);
+
+/** The body with whose name and deciding verb a text begins: "Nämnden godkänner …" → "Nämnden". */
+export function decidingBody(text: string): FoundBody | undefined {
+  const body = leadingBody(text);
+  return body && deciding.test(text.slice(body.to)) ? body : undefined;
+}
+
+/** True for a sentence with which the body `own` decides, or that decides without naming anybody. */
+export function isDeciding(text: string, own: string | null): boolean {
+  const lower = text.toLowerCase();
+  const elects = /^till .{3,120}? (?:utsågs|utses|valdes|väljs|omvaldes|nyvaldes)(?!\p{L})/u.test(lower);
+  if (elects || decidingOpenings.some((opening) => lower.startsWith(opening))) return true;
+  const body = decidingBody(text);
+  if (body === undefined || !isSameBody(body.name, own)) return false;
+  return !/^ föresl/u.test(text.slice(body.to)) || proposedTo(text) !== undefined;
+}
+
+// "föreslår att", "föreslå", "hemställer att"
+const proposing = /(?<!\p{L})(?:föresl(?:år|å|og|ås)|hemställer(?: hos)?)(?!\p{L})(?: att)?(?: hos)?/giu;
+
+/**
+ * The body that shall decide in the end, where a text proposes to another: the last of the chain "föreslår att
+ * kommunstyrelsen föreslår kommunfullmäktige besluta". Undefined where nothing is proposed to a body.
+ */
+export function proposedTo(text: string): string | undefined {
+  let to: string | undefined;
+  for (const match of text.matchAll(proposing)) {
+    const rest = text.slice((match.index ?? 0) + match[0].length);
+    const body = bodiesIn(rest)[0];
+    if (body && body.from <= 1) to = body.name;
+  }
+  return to;
+}
+
+// "Arbetsutskottet beslutar för egen del", "Årsmötet beslutade att välja:", "Styrelsen beslöt", "… beslutar att"
+const openEnd =
+  /(?::|(?<!\p{L})(?:beslutar|beslutade|beslöt|besluta|besluter|att|del|följande|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|fullmäktige))$/iu;
+
+/** True for words that introduce what is decided: an open sentence of a body, or any text with a colon at its end. */
+export function isLead(text: string): boolean {
+  if (!openEnd.test(text)) return false;
+  return text.endsWith(":") || decidingBody(text) !== undefined || proposedTo(text) !== undefined;
+}

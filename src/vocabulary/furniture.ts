@@ -1,0 +1,47 @@
+/** Words at the foot of a page, where adjusters put their initials. `strong` ones are enough by themselves. */
+export const footWords = {
+  strong: [
+    "justerandes signaturer",
+    "justerandes signatur",
+    "justerandes sign",
+    "justerarsignaturer",
+    "justerares signatur",
+    "justerares sign",
+    "justerarnas signaturer",
+    "utdragsbestyrkande",
+    "utdragsbestyrkning",
+    "ordförandes signatur",
+    "ordförandens signatur",
+    "sekreterarens signatur",
+  ],
+  weak: [
+    "signatur",
+    "signaturer",
+    "underskrift",
+    "justerande",
+    "justerare",
+    "datum",
+    "sign",
+    "ordförande",
+    "sekreterare",
+  ],
+} as const;
+
+/** Words of a page's head, beside the names of body and municipality, its date and its number. */
+export const headWords: readonly string[] = [
+  "sammanträdesprotokoll",
+  "sammanträdesdatum",
+  "protokoll",
+  "sammanträde",
+  "mötesprotokoll",
+  "datum",
+  "dokumenttyp",
+];
+
+/** What a template leaves behind when nobody filled it in. */
+export const templateTexts: readonly string[] = [
+  "klicka eller tryck här för att ange text",
+  "klicka här för att ange text",
+  "skriv text här",
+  "[fyll i]",
+];

@@ -1,0 +1,42 @@
+/** Beginnings of titles that items without a number often have, in the form that labels are compared in. */
+export const itemTitles: readonly string[] = [
+  "fastställande av dagordning",
+  "fastställande av föredragningslista",
+  "godkännande av dagordning",
+  "godkännande av föredragningslista",
+  "fastställelse av dagordning",
+  "val av justerare",
+  "upprop",
+  "mötets öppnande",
+  "öppnande av möte",
+  "mötet öppnas",
+  "sammanträdet öppnas",
+  "extra ärende",
+  "extraärende",
+  "övriga frågor",
+  "övriga ärenden",
+  "mötet avslutas",
+  "mötets avslutande",
+  "sammanträdets avslutande",
+  "sammanträdets öppnande",
+  "parentation",
+  "frågestund",
+  "allmänhetens frågestund",
+  "godkännande av ärendelista",
+  "val av protokolljusterare",
+];
+
+/** Headings that group several items and are none themselves. */
+export const groupTitles: readonly string[] = [
+  "informationsärenden",
+  "beslutsärenden",
+  "beslutspunkter",
+  "anmälningsärenden",
+  "remisser",
+  "beslutas av kommunfullmäktige",
+  "beslutas av kommunstyrelsen",
+  "beslutpunkter",
+  "valärenden och avsägelser",
+  "ärenden för beslut",
+  "delegationsärenden",
+];

@@ -1,0 +1,5 @@
+/** What follows or precedes the name of a municipality or region: "Kalmar kommun", "Region Skåne". */
+export const municipalityWords = {
+  after: ["kommun", "stad", "landsting", "landskommun", "Stad", "Kommun", "Landsting"],
+  before: ["Region", "Landstinget"],
+} as const;

@@ -1,0 +1,21 @@
+/** What the columns of attendance lists and rolls of votes are called, in the form that labels are compared in. */
+export const columnWords = {
+  name: ["ledamot", "ledamöter", "namn", "beslutande", "närvarande ledamöter", "ordinarie ledamot"],
+  party: ["parti", "partibeteckning"],
+  present: ["närvarande", "närvaro", "närv", "upprop"],
+  absent: ["frånvarande", "frånv", "frånvaro"],
+  substitute: ["ersättare", "tjänstgörande ersättare", "tjg ersättare"],
+  role: ["funktion", "uppdrag", "roll", "befattning"],
+  yes: ["ja"],
+  no: ["nej"],
+  abstain: ["avstår", "avstod", "avst"],
+} as const satisfies Record<string, readonly string[]>;
+
+/** A column's meaning. */
+export type ColumnMeaning = keyof typeof columnWords;
+
+/** How a cell says that somebody was there, and that not. */
+export const presenceMarks = {
+  yes: ["x", "ja", "j", "närvarande", "1"],
+  no: ["nej", "n", "frånvarande", "f", "-", "–", "0"],
+} as const;
