@@ -9,7 +9,8 @@ const at = (path) => new URL(path, import.meta.url);
 const schema = JSON.parse(readFileSync(at("protokoll.schema.json"), "utf8"));
 
 const types = await compile(schema, "Protokoll", {
-  bannerComment: "// Made from schemas/protokoll.schema.json by `npm run generate`: change the schema, not this file.",
+  bannerComment:
+    "// Made from schemas/protokoll.schema.json by `npm run generate`: change the schema, not this file.",
   additionalProperties: false,
   strictIndexSignatures: true,
   format: true,
@@ -17,5 +18,11 @@ const types = await compile(schema, "Protokoll", {
 });
 writeFileSync(at("../src/model.ts"), types);
 
-const ajv = new Ajv2020({ code: { source: true, esm: true }, allErrors: false, strict: true, allowUnionTypes: true, ownProperties: true });
+const ajv = new Ajv2020({
+  code: { source: true, esm: true },
+  allErrors: false,
+  strict: true,
+  allowUnionTypes: true,
+  ownProperties: true,
+});
 writeFileSync(at("../src/validator.js"), standalone.default(ajv, ajv.compile(schema)));

@@ -1,6 +1,7 @@
-import type { Beslut, Member, Paragraph, Protokoll } from "./model.js";
+import type { Beslut, Member, Paragraph, Protokoll, Recusal, Vote } from "./model.js";
 import type { FoundBeslut } from "./recognise/decision.js";
 import type { Recognised } from "./recognise/recognise.js";
+import type { FoundVote } from "./recognise/votes.js";
 import { slug } from "./text/slug.js";
 
 /** The model but for what only the source can tell. */
@@ -31,6 +32,10 @@ export function resolve(found: Recognised): Resolved {
     (paragraph, at): Paragraph => ({
       ...paragraph,
       id: ids[at] ?? id,
+      votes: paragraph.votes.map((vote, index) =>
+        counted(vote, `/paragraphs/${at}/votes/${index}`, inferred),
+      ),
+      recusals: recusalsIn(found, at),
       beslut: paragraph.beslut.map((beslut, index) =>
         settled(beslut, body, `/paragraphs/${at}/beslut/${index}`, inferred),
       ),
@@ -68,6 +73,27 @@ function settled(
   if (printedBy || body === null) return beslut;
   inferred.push(`${pointer}/by`);
   return { ...beslut, by: body };
+}
+
+/** Totals that were counted from the ballots are inferred. */
+function counted({ counted: keys, ...vote }: FoundVote, pointer: string, inferred: string[]): Vote {
+  inferred.push(...keys.map((key) => `${pointer}/${key}`));
+  return vote;
+}
+
+/** The recusals of an item: those told in it, and those announced elsewhere for it, each person once. */
+function recusalsIn(found: Recognised, at: number): Recusal[] {
+  const own = found.paragraphs[at];
+  const all = found.paragraphs.flatMap((paragraph) =>
+    paragraph.recusals.filter((one) =>
+      one.paragraph === null ? paragraph === own : one.paragraph === own?.number,
+    ),
+  );
+  return all
+    .filter(
+      (one, index) => all.findIndex(({ name, party }) => name === one.name && party === one.party) === index,
+    )
+    .map(({ paragraph: _, ...recusal }) => recusal);
 }
 
 /** "…/27", "…/116a", "…/u1" for the unnumbered; a number that comes again takes "-2", "-3", … */

@@ -50,7 +50,7 @@ function add(pieces: Piece[], node: PhrasingContent, strong: boolean): void {
   const start = node.position?.start ?? { line: 1, column: 1 };
   const end = node.position?.end ?? start;
   if (node.type === "break") {
-    next(pieces, end.line, end.column, start.column, true);
+    next(pieces, end.line, end.column, 1 << 30, true);
     return;
   }
   if (node.type === "html" && lineBreak.test(node.value)) {

@@ -89,8 +89,9 @@ function addInline(flat: Flat, node: Parameters<typeof piecesOf>[0], kind: LineK
     const first = index === 0 && holder.marker !== null;
     const line = lineOf(flat, piece.line, first ? "item" : kind, piece.text, holder);
     line.place.column = piece.column;
-    line.place.endColumn = Math.min(piece.endColumn, source.length + 1);
-    line.source = source.slice(index === 0 ? 0 : piece.column - 1, line.place.endColumn - 1);
+    const end = Math.min(piece.endColumn, source.length + 1);
+    line.place.endColumn = Math.min(end, source.trimEnd().length + 1);
+    line.source = source.slice(index === 0 ? 0 : piece.column - 1, end - 1);
     line.bold = piece.bold;
     line.end = piece.hard ? "hard" : "soft";
     line.marker = first ? holder.marker : null;
@@ -120,11 +121,16 @@ function addTable(flat: Flat, table: Table, holder: Holder): void {
         .map((piece) => piece.text)
         .filter((text) => text !== ""),
     );
-    const line = lineOf(flat, row.position?.start.line ?? 1, "row", cells.flat().join(" | "), holder);
+    const line = lineOf(flat, row.position?.start.line ?? 1, "row", rowText(cells), holder);
     line.cells = cells;
     line.bold = boldOf(row.children[0]);
     flat.lines.push(line);
   }
+}
+
+/** The cells between bars, empty ones too, so that columns can still be told; nothing for a row without a word. */
+function rowText(cells: readonly string[][]): string {
+  return cells.some((cell) => cell.length > 0) ? cells.map((cell) => cell.join(" ")).join(" | ") : "";
 }
 
 function boldOf(cell: Table["children"][number]["children"][number] | undefined): string | null {
@@ -176,7 +182,10 @@ function withTheRest(flat: Flat): Line[] {
     flat.block += 1;
     const line = rawLine(flat, index + 1, "rule", { level: 0, quoted: false, marker: null });
     if (/[\p{L}\p{N}]/u.test(text)) line.kind = "text";
-    else if (tableBar.test(text)) Object.assign(line, { kind: "row", cells: [], text: "" });
+    else if (tableBar.test(text)) {
+      const head = flat.lines.find(({ kind, place }) => kind === "row" && place.line === line.place.line - 1);
+      Object.assign(line, { kind: "row", cells: [], text: "", block: head?.block ?? flat.block });
+    }
     flat.lines.push(line);
   });
   const order = new Map(flat.lines.map((line, index) => [line, index]));

@@ -1,21 +1,35 @@
 import type { Dnr, Paragraph, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { blocksOf, markdownOf, spanOf } from "../structure/blocks.js";
-import type { Item, Part } from "../structure/outline.js";
+import type { Appendix, Item, Part } from "../structure/outline.js";
 import { linesOfPart } from "../structure/parts.js";
 import { dnrsIn } from "../text/dnr.js";
+import { sentencesIn } from "./acts.js";
 import { beslutOf, type FoundBeslut } from "./decision.js";
+import { motionsOf } from "./motions.js";
 import { recipientsOf } from "./recipients.js";
+import { type FoundRecusal, recusalsOf } from "./recusals.js";
+import { reservationsOf } from "./reservations.js";
 import { sectionOf, settled } from "./sections.js";
+import { statementsOf } from "./statements.js";
+import { type FoundVote, votesOf } from "./votes.js";
 
 /** An item as read; its id and the bodies of its decisions are set when the whole document is known. */
-export interface FoundParagraph extends Omit<Paragraph, "beslut"> {
+export interface FoundParagraph extends Omit<Paragraph, "beslut" | "votes" | "recusals"> {
   beslut: FoundBeslut[];
+  votes: FoundVote[];
+  recusals: FoundRecusal[];
 }
 
 /** An item of the outline as a paragraph of the model. `body` is the meeting's, `width` the text's. */
-export function paragraphOf(item: Item, body: string | null, width: number): FoundParagraph {
+export function paragraphOf(
+  item: Item,
+  appendices: readonly Appendix[],
+  body: string | null,
+  width: number,
+): FoundParagraph {
   const parts = settled(item.parts, body, width);
+  const told = sentencesIn(parts, width);
   const of = (kind: SectionKind): Part<SectionKind>[] =>
     parts.filter((part) => part.kind === kind && part.lines.length > 0);
   return {
@@ -30,12 +44,12 @@ export function paragraphOf(item: Item, body: string | null, width: number): Fou
     documents: of("documents").flatMap((part) =>
       blocksOf(part.lines, width, "entries").map((block) => block.text),
     ),
-    motions: [],
-    votes: [],
+    motions: motionsOf(told),
+    votes: votesOf(parts, appendices, item.number, width),
     beslut: of("decision").flatMap((part) => beslutOf(part, width)),
-    reservations: [],
-    statements: [],
-    recusals: [],
+    reservations: reservationsOf(told),
+    statements: statementsOf(told),
+    recusals: recusalsOf(told),
     recipients: of("recipients").flatMap((part) => recipientsOf(part.lines, width)),
     lines: spanOf([...item.head, ...item.parts.flatMap(linesOfPart)]),
   };

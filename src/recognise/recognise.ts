@@ -24,7 +24,9 @@ export function recognise(outline: Outline, source: Source, report: Report): Rec
   const meeting = meetingOf(outline, source, inferred, report);
   for (const { label, head } of outline.items)
     if (label?.includes("$") && head[0]) report("dollar-for-section-sign", head[0].place, { text: label });
-  const paragraphs = outline.items.map((item) => paragraphOf(item, meeting.body, outline.width));
+  const paragraphs = outline.items.map((item) =>
+    paragraphOf(item, outline.appendices, meeting.body, outline.width),
+  );
   return {
     inferred,
     meeting,

@@ -32,7 +32,14 @@ interface Reading {
 export function peopleIn(text: string): FoundPerson[] {
   const reading: Reading = { rest: repaired(text), people: [] };
   while (reading.rest !== "" && (takePerson(reading) || skip(reading)));
-  return reading.people;
+  return reading.people.filter((person) => isNamed(person, text));
+}
+
+/** One word alone is a name only where a party stands behind it, or where nothing else was printed. */
+function isNamed(person: FoundPerson, text: string): boolean {
+  return (
+    person.name.includes(" ") || person.party !== null || person.role !== null || person.name === text.trim()
+  );
 }
 
 /** Hyphens that a line end parted are closed again: "Rose- Marie" → "Rose-Marie", "Maj - Britt" too. */
@@ -183,7 +190,7 @@ const titled: Attribute = (reading, person) => {
   if (!known && person.title !== null && isOffice(text)) return false;
   if (
     !known &&
-    (match.groups?.["comma"] === undefined || startsPerson(text, reading.rest.slice(match[0].length)))
+    (match.groups?.["comma"] === undefined || startsPerson(text, reading.rest.replace(/^[,; ]+/u, "")))
   )
     return false;
   addOffice(person, text);
@@ -191,16 +198,16 @@ const titled: Attribute = (reading, person) => {
   return true;
 };
 
-const whole = new RegExp(`^${fullNamePattern}$`, "u");
+const nameAhead = new RegExp(`^(?<name>${fullNamePattern})`, "u");
 
-/** After a comma a second person and not a title: two names or more, or a party behind. */
-function startsPerson(text: string, after: string): boolean {
-  const first = text.split(/ (?:och|samt)(?: |$)/u)[0] ?? text;
-  if (whole.test(first)) return !isOffice(first.split(" ")[0] ?? "");
-  const words = text.split(" ");
+/** Behind a comma a second person and not a title: two names or more without an office in them, or a party behind. */
+function startsPerson(text: string, rest: string): boolean {
+  const name = nameAhead.exec(rest)?.groups?.["name"];
+  if (name !== undefined && !name.split(" ").some(isOffice)) return true;
+  const words = text.split(/ (?:och|samt)(?: |$)/u)[0]?.split(" ") ?? [];
   const office = words.findIndex(isOffice);
-  if (office >= 0 && whole.test(words.slice(office + 1).join(" "))) return true;
-  return /^\p{Lu}/u.test(text) && party.test(after) && !isOffice(text);
+  if (office >= 0 && nameAhead.exec(words.slice(office + 1).join(" "))) return true;
+  return /^\p{Lu}/u.test(text) && party.test(rest.slice(text.length)) && !isOffice(text);
 }
 
 /** Takes a role, a mark or a title to the person that it was printed with. */

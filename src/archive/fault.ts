@@ -1,0 +1,65 @@
+/** Why a file could not be found, read or written: a closed set, which the command line has a sentence for. */
+export type Reason =
+  | "missing"
+  | "no-match"
+  | "no-documents"
+  | "folder"
+  | "not-a-folder"
+  | "special-file"
+  | "link"
+  | "folder-link"
+  | "link-loop"
+  | "input-itself"
+  | "too-large"
+  | "no-permission"
+  | "name-too-long"
+  | "disk-full"
+  | "read-only"
+  | "too-many-files"
+  | "io-error";
+
+/** What went wrong with a path. `detail` is the system's own code (`EIO`), empty where the reason says it all. */
+export interface Fault {
+  path: string;
+  reason: Reason;
+  detail: string;
+}
+
+const reasons: Record<string, Reason> = {
+  ENOENT: "missing",
+  ENOTDIR: "not-a-folder",
+  EISDIR: "folder",
+  EEXIST: "not-a-folder",
+  ENXIO: "special-file",
+  ELOOP: "link-loop",
+  EACCES: "no-permission",
+  EPERM: "no-permission",
+  ENAMETOOLONG: "name-too-long",
+  ENOSPC: "disk-full",
+  EDQUOT: "disk-full",
+  EROFS: "read-only",
+  EMFILE: "too-many-files",
+  ENFILE: "too-many-files",
+};
+
+/** A fault without the system's code. */
+export function fault(path: string, reason: Reason): Fault {
+  return { path, reason, detail: "" };
+}
+
+/** The fault that an error of `node:fs` stands for. `path` is what the fault is told about. */
+export function faultOf(error: unknown, path: string): Fault {
+  const detail = codeOf(error);
+  return { path, reason: reasons[detail] ?? "io-error", detail };
+}
+
+/** The system's code of an error, `ENOENT`; the error's text where it has none. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error && typeof error.code === "string" ? error.code : error.message;
+}
+
+/** True for faults that every further write would meet too, so that a batch had better stop. */
+export function isLasting(reason: Reason): boolean {
+  return reason === "disk-full" || reason === "read-only";
+}

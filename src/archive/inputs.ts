@@ -1,0 +1,146 @@
+import { type Dirent, readdir } from "node:fs";
+import { stat } from "node:fs/promises";
+import { isAbsolute, relative, resolve } from "node:path";
+import { type GlobOptions, glob, isDynamicPattern } from "tinyglobby";
+import { codeOf, type Fault, fault, faultOf } from "./fault.js";
+import { shownPath } from "./paths.js";
+
+/** A document to compile. */
+export interface Input {
+  kind: "file" | "stdin";
+  /** What the model and the messages call it. */
+  path: string;
+  /** Where it is: an absolute path; `-` for standard input. */
+  file: string;
+  /** The folder that was given and that holds it, absolute; null for a file named, a glob's match and standard input. */
+  base: string | null;
+}
+
+/** What the words of a command line stand for. */
+export interface Found {
+  /** Sorted by path, code unit by code unit; each document once. */
+  inputs: Input[];
+  /** What could not be found or looked into, in the order of the words. */
+  faults: Fault[];
+}
+
+const passedOver = ["**/node_modules/**"];
+
+/** What standard input is called where no `--stdin-filename` names it. */
+export const stdinPath = "<stdin>";
+
+/**
+ * The documents that words stand for, each a file, a folder (all `*.md` in it, at any depth), a glob or `-`.
+ * A name that exists is never taken for a glob. In folders and globs links are not followed, and hidden names and
+ * `node_modules` are passed over; a link that is named is read. Nothing is opened; no error is thrown.
+ */
+export async function findInputs(words: readonly string[], cwd: string, stdinName?: string): Promise<Found> {
+  const found = await Promise.all(words.map((word) => inputsOf(word, cwd, stdinName ?? stdinPath)));
+  return {
+    inputs: onceEach(found.flatMap(({ inputs }) => inputs)),
+    faults: found.flatMap(({ faults }) => faults),
+  };
+}
+
+async function inputsOf(word: string, cwd: string, stdinName: string): Promise<Found> {
+  if (word === "-")
+    return { inputs: [{ kind: "stdin", path: stdinName, file: "-", base: null }], faults: [] };
+  if (word === "") return { inputs: [], faults: [fault('""', "missing")] };
+  const file = resolve(cwd, word);
+  const path = shownPath(word);
+  try {
+    if ((await stat(file)).isDirectory()) return await inFolder(path, file);
+    return { inputs: [{ kind: "file", path, file, base: null }], faults: [] };
+  } catch (error) {
+    const isAbsent = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "EINVAL"].includes(codeOf(error));
+    if (isAbsent && isDynamicPattern(word)) return await matching(word, cwd);
+    return {
+      inputs: [],
+      faults: [codeOf(error) === "ENOTDIR" ? fault(path, "missing") : faultOf(error, path)],
+    };
+  }
+}
+
+async function inFolder(path: string, folder: string): Promise<Found> {
+  const { names, faults } = await walk("**/*.md", folder, path, {
+    ignore: passedOver,
+    caseSensitiveMatch: false,
+  });
+  const inputs = names.map((name): Input => {
+    const shown = path === "." ? name : shownPath(`${path}/${name}`);
+    return { kind: "file", path: shown, file: resolve(folder, name), base: folder };
+  });
+  const isEmpty = inputs.length === 0 && faults.length === 0;
+  return { inputs, faults: isEmpty ? [fault(path, "no-documents")] : faults };
+}
+
+async function matching(word: string, cwd: string): Promise<Found> {
+  // A backslash parts folders on Windows alone; elsewhere it takes the next character as it is.
+  const pattern = process.platform === "win32" ? word.replaceAll("\\", "/") : word;
+  const { names, faults } = await walk(pattern, cwd, isAbsolute(pattern) ? cwd : ".", {
+    ignore: pattern.includes("node_modules") ? [] : passedOver,
+  });
+  const inputs = names.map((name): Input => {
+    const file = resolve(cwd, name);
+    return { kind: "file", path: shownPath(isAbsolute(pattern) ? file : name), file, base: null };
+  });
+  const isEmpty = inputs.length === 0 && faults.length === 0;
+  return { inputs, faults: isEmpty ? [fault(word, "no-match")] : faults };
+}
+
+/**
+ * The files under `folder` that match, and the faults of folders that could not be looked into, which the crawler would
+ * pass over in silence. `shown` is what the folder is called.
+ */
+async function walk(pattern: string, folder: string, shown: string, options: GlobOptions): Promise<Walked> {
+  const faults: Fault[] = [];
+  const note = (path: string, error: NodeJS.ErrnoException | null) => {
+    // A folder that is not there holds no match; that is told of elsewhere.
+    if (error === null || error.code === "ENOENT") return;
+    faults.push(faultOf(error, shownPath(`${shown}/${relative(folder, path)}`)));
+  };
+  const names = await glob(pattern, {
+    ...options,
+    cwd: folder,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    debug: false,
+    fs: { readdir: noting(note) },
+  });
+  return { names, faults };
+}
+
+interface Walked {
+  names: string[];
+  faults: Fault[];
+}
+
+/** `readdir` of `node:fs`, which tells `note` how each folder went. */
+function noting(note: (path: string, error: NodeJS.ErrnoException | null) => void): typeof readdir {
+  const read = (path: string, options: { withFileTypes: true }, done: ReaddirDone) =>
+    readdir(path, options, (error, entries) => {
+      note(path, error);
+      done(error, entries);
+    });
+  return read as typeof readdir;
+}
+
+type ReaddirDone = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+
+/** A file found twice is taken as its outermost folder's, so that the order of the words changes nothing. */
+function onceEach(inputs: readonly Input[]): Input[] {
+  const byFile = new Map<string, Input>();
+  for (const input of [...inputs].sort(inPreference)) {
+    if (!byFile.has(input.file)) byFile.set(input.file, input);
+  }
+  return [...byFile.values()].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.file, b.file));
+}
+
+function inPreference(a: Input, b: Input): number {
+  const depth = ({ base }: Input) => base?.length ?? Number.MAX_SAFE_INTEGER;
+  return depth(a) - depth(b) || a.path.length - b.path.length || byCodeUnit(a.path, b.path);
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+import type { Command, Context, Given } from "./usage/command.js";
+
+/** `protokoll schema`: a JSON Schema, or the TypeScript types made from it. */
+export const schema: Command = {
+  name: "schema",
+  text: "schema",
+  more: "schema-more",
+  words: { label: "word-schema", text: "word-schema-help", most: 1 },
+  examples: ["protokoll schema > protokoll.schema.json", "protokoll schema --types > protokoll.d.ts"],
+  options: [{ flags: "--types", text: "option-types" }],
+  run,
+};
+
+// Both `src/commands` and `dist/commands` lie two folders deep in the package.
+const schemas = new URL("../../schemas/", import.meta.url);
+const typesFile = new URL("../../dist/model.d.ts", import.meta.url);
+const ending = ".schema.json";
+
+async function run(given: Given, context: Context): Promise<number> {
+  const { readdir, readFile } = await import("node:fs/promises");
+  const { unknown } = await import("./usage/nearest.js");
+  const files = await readdir(schemas);
+  const names = files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
+  const { types: withTypes = false } = given.options as { types?: boolean };
+  const known = withTypes ? ["protokoll"] : names.sort();
+  const name = given.words[0] ?? "protokoll";
+  if (!known.includes(name)) throw unknown("unknown-schema", name, known, context.language);
+  await context.out(await readFile(withTypes ? typesFile : new URL(name + ending, schemas), "utf8"));
+  return 0;
+}

@@ -1,0 +1,84 @@
+import { stat } from "node:fs/promises";
+import { extname, resolve } from "node:path";
+import { type Fault, fault } from "../archive/fault.js";
+import type { Found, Input } from "../archive/inputs.js";
+import { shownPath } from "../archive/paths.js";
+import { collisionIn, overwrittenInput, type Product, planTargets, type Target } from "../archive/plan.js";
+import { writeOutput } from "../archive/write.js";
+import type { Document } from "./batch.js";
+import { failure } from "./failure.js";
+import { demandOneText, textsOf } from "./products.js";
+import type { Context } from "./usage/command.js";
+
+/** Puts what a document became where it belongs; gives the faults of what could not be written. */
+export type Store = (document: Document) => Promise<readonly Fault[]>;
+
+/**
+ * The store of a build: standard output where `folder`, as it was given, is undefined. Throws a Failure where there is
+ * more than one text for standard output, where two documents would meet in one file, and where a file would replace a
+ * source. Nothing is written before all files are planned.
+ */
+export async function storeOf(
+  products: readonly Product[],
+  { inputs, faults }: Found,
+  folder: string | undefined,
+  { io, out }: Context,
+): Promise<Store> {
+  if (folder !== undefined) return await storeInFolder(products, inputs, folder, io.cwd);
+  demandOneText(inputs.length + faults.length, products);
+  return async ({ compiled }) => {
+    for (const text of textsOf(products, compiled.protokoll)) await out(text);
+    return [];
+  };
+}
+
+async function storeInFolder(
+  products: readonly Product[],
+  inputs: readonly Input[],
+  folder: string,
+  cwd: string,
+): Promise<Store> {
+  const place = resolve(cwd, folder);
+  await demandFolder(place, folder, products);
+  const targets = plannedTargets(products, inputs, place);
+  return async ({ input, compiled }) => {
+    const faults: Fault[] = [];
+    const texts = textsOf(products, compiled.protokoll);
+    for (const [index, { path }] of (targets.get(input) ?? []).entries()) {
+      const found = await writeOutput(place, path, texts[index] ?? "");
+      if (found) faults.push({ ...found, path: shownPath(`${folder}/${found.path}`) });
+    }
+    return faults;
+  };
+}
+
+function plannedTargets(
+  products: readonly Product[],
+  inputs: readonly Input[],
+  place: string,
+): Map<Input, Target[]> {
+  const targets = planTargets(inputs, products);
+  const collision = collisionIn(targets);
+  if (collision) {
+    const { path, first, second } = collision;
+    throw failure("collision", { path, first: first.path, second: second.path });
+  }
+  const overwritten = overwrittenInput(targets, place);
+  if (overwritten) throw failure("cannot-write", { path: overwritten.path }, overwritten);
+  return new Map(
+    inputs.map((input, index) => [
+      input,
+      targets.slice(index * products.length, (index + 1) * products.length),
+    ]),
+  );
+}
+
+/** `--out minutes.json` is a slip, unless there is a folder of that name; so is the name of a file that is there. */
+async function demandFolder(place: string, folder: string, products: readonly Product[]): Promise<void> {
+  const status = await stat(place).catch(() => null);
+  if (status?.isDirectory()) return;
+  if (status) throw failure("cannot-write", { path: folder }, fault(folder, "not-a-folder"));
+  if (products.some(({ sample }) => extname(place) === `.${sample.extension}`)) {
+    throw failure("out-is-a-file", { path: folder });
+  }
+}

@@ -1,0 +1,118 @@
+import { CommanderError, Command as Parser, Option as ParserOption } from "commander";
+import type { Language } from "../../messages.js";
+import { type Failure, failure } from "../failure.js";
+import { text } from "../texts.js";
+import type { Command, Given, Option } from "./command.js";
+import { optionLabel } from "./help.js";
+import { hint, unknown } from "./nearest.js";
+import { commonOptions } from "./options.js";
+
+/** What a command line asks for. `command` is null where no command was named. */
+export type Request =
+  | { kind: "help"; command: Command | null }
+  | { kind: "nothing" }
+  | { kind: "version" }
+  | { kind: "run"; command: Command; given: Given };
+
+/** Reads a command line against the table of commands. Throws a Failure, in words of ours, on every usage error. */
+export function requestOf(
+  argv: readonly string[],
+  commands: readonly Command[],
+  language: Language,
+): Request {
+  const words = argv[0] === "help" ? [...argv.slice(1), "--help"] : [...argv];
+  if (words.length === 0) return { kind: "nothing" };
+  let request: Request = { kind: "nothing" };
+  const program = quiet(new Parser("protokoll").version("-", "-V, --version"), null, language);
+  for (const option of commonOptions) program.addOption(parserOption(option, language));
+  for (const command of commands) {
+    const parser = quiet(program.command(command.name), command, language).argument("[words...]");
+    for (const option of command.options) parser.addOption(parserOption(option, language));
+    parser.action(() => {
+      request = { kind: "run", command, given: { words: parser.args, options: parser.optsWithGlobals() } };
+    });
+  }
+  try {
+    program.parse(words, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) request = requestIn(error, program, commands, language);
+    else throw error;
+  }
+  checkWords(request);
+  return request;
+}
+
+const parsersOf = new WeakMap<CommanderError, { parser: Parser; command: Command | null }>();
+
+/** A parser that says nothing itself and tells, with each of its errors, which command it was reading. */
+function quiet(parser: Parser, command: Command | null, language: Language): Parser {
+  return parser
+    .helpOption("-h, --help", text("option-help", language))
+    .helpCommand(false)
+    .allowExcessArguments(true)
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
+    .exitOverride((error) => {
+      parsersOf.set(error, { parser, command });
+      throw error;
+    });
+}
+
+function parserOption(option: Option, language: Language): ParserOption {
+  const parsed = new ParserOption(optionLabel(option, language), text(option.text, language));
+  const { read } = option;
+  return read ? parsed.argParser((written, before) => read(written, before, language)) : parsed;
+}
+
+/** What commander's way of leaving means: help and version are requests, all else is a Failure. */
+function requestIn(
+  error: CommanderError,
+  program: Parser,
+  commands: readonly Command[],
+  language: Language,
+): Request {
+  const { parser, command } = parsersOf.get(error) ?? { parser: program, command: null };
+  const names = commands.map(({ name }) => name);
+  const word = program.args[0] ?? "";
+  switch (error.code) {
+    case "commander.version":
+      return { kind: "version" };
+    case "commander.help":
+      return { kind: "nothing" };
+    case "commander.helpDisplayed":
+      if (command === null && word !== "" && !word.startsWith("-"))
+        throw unknownCommand(word, names, language);
+      return { kind: "help", command };
+    case "commander.unknownCommand":
+      throw unknownCommand(word, names, language);
+    case "commander.unknownOption":
+      throw unknownOption(quoted(error.message), parser, program, language);
+    case "commander.optionMissingArgument":
+      throw failure("option-without-value", { word: quoted(error.message) });
+    default:
+      throw failure("usage-other", { reason: error.message });
+  }
+}
+
+/** A file where a command was expected is the usual slip: `protokoll minutes.md`. */
+function unknownCommand(word: string, names: readonly string[], language: Language): Failure {
+  const known = /[./\\]/u.test(word) ? [`build ${word}`] : names;
+  const meant = /[./\\]/u.test(word) ? `build ${word}` : word;
+  return failure("unknown-command", { word, hint: hint(meant, known, language), known: names.join(", ") });
+}
+
+function unknownOption(word: string, parser: Parser, program: Parser, language: Language): Failure {
+  const known = [parser, program].flatMap(({ options }) => options.map(({ long }) => long ?? ""));
+  return unknown("unknown-option", word, [...known, "--help"], language);
+}
+
+/** What stands in quotation marks in commander's sentence: "error: unknown option '--frmat'" → `--frmat`. */
+function quoted(message: string): string {
+  return message.slice(message.indexOf("'") + 1, message.lastIndexOf("'"));
+}
+
+function checkWords(request: Request): void {
+  if (request.kind !== "run") return;
+  const { command, given } = request;
+  const { most } = command.words;
+  if (given.words.length > most) throw failure("excess-words", { word: command.name, most });
+}

@@ -1,0 +1,8 @@
+/** The library: `import { compile, emitters } from "protokoll"`. */
+
+export { type Compiled, compile } from "./compile.js";
+export { type Emitter, emitters, type Format, fileName, type Output, tableNames } from "./emit/index.js";
+export { type Language, type Message, type RuleId, rules, type Severity, sentence } from "./messages.js";
+export type * from "./model.js";
+export type { Place } from "./read/line.js";
+export type { InvalidModel } from "./validate.js";

@@ -1,0 +1,27 @@
+import type { Motion } from "../model.js";
+import { actPatterns } from "../vocabulary/acts.js";
+import { actorsOf, isOfThisSitting, type Told, wordsPattern } from "./acts.js";
+
+const moves = wordsPattern(actPatterns.moves);
+const proposes = wordsPattern(actPatterns.proposes);
+
+/**
+ * The yrkanden: each sentence in which somebody moves, under a label for motions also one in which somebody
+ * proposes or agrees. What follows without a name of its own belongs to the motion before it.
+ */
+export function motionsOf(told: readonly Told[]): Motion[] {
+  const motions: (Motion & { labelled: boolean })[] = [];
+  for (const { part, text, lines, quoted } of told) {
+    if (quoted || !isOfThisSitting(part)) continue;
+    const labelled = part.kind === "motions";
+    const act = actorsOf(text, moves) ?? (labelled ? actorsOf(text, proposes) : undefined);
+    const last = motions.at(-1);
+    if (act && act.by.length > 0) motions.push({ by: act.by, text, lines, labelled });
+    else if (labelled && last?.labelled)
+      Object.assign(last, {
+        text: `${last.text} ${text}`,
+        lines: [last.lines[0], Math.max(last.lines[1], lines[1])],
+      });
+  }
+  return motions.map(({ labelled: _, ...motion }) => motion);
+}

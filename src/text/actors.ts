@@ -1,0 +1,39 @@
+import type { Actor } from "../model.js";
+import { groupWords, partyNames } from "../vocabulary/parties.js";
+import { partyOf } from "./name.js";
+import { peopleIn } from "./person.js";
+
+const groups = groupWords.join("|");
+const names = Object.keys(partyNames)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+
+// "Ledamöterna från M, D och KD", "Representanterna för Centerpartiet och Miljöpartiet"
+const group = new RegExp(`^(?:${groups}) (?:från|för|i) (?<list>.+)$`, "iu");
+// "S-, V- och MP-ledamöterna"
+const hyphened = /^(?<list>(?:\p{Lu}{1,4}-?(?:, | och )?)+)-?(?:ledamöterna|gruppen|gruppens ledamöter)$/u;
+const partyName = new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "giu");
+
+/**
+ * Those whom the subject of a sentence names, in order: persons with their parties, and party groups, which have
+ * no name: "Ledamöterna från SD" → name null, party SD. Nobody where the text names nobody.
+ */
+export function actorsIn(subject: string): Actor[] {
+  const text = subject.trim().replace(/[,:]$/u, "");
+  const list = group.exec(text)?.groups?.["list"] ?? hyphened.exec(text)?.groups?.["list"];
+  if (list !== undefined) return partiesIn(list).map((party) => ({ name: null, party }));
+  const people = peopleIn(text).map(({ name, party }): Actor => ({ name, party }));
+  const spoken = [...text.matchAll(partyName)].map(
+    (match): Actor => ({ name: null, party: partyNames[match[0].toLowerCase()] ?? null }),
+  );
+  return [...spoken, ...people.filter(({ name }) => !Object.hasOwn(partyNames, (name ?? "").toLowerCase()))];
+}
+
+/** The parties of a list, by abbreviation or name. */
+function partiesIn(list: string): string[] {
+  return list.split(/, | och | samt |-,? ?/u).flatMap((one) => {
+    const word = one.trim().replace(/-$/u, "");
+    const party = partyNames[word.toLowerCase()] ?? (/^\p{Lu}/u.test(word) ? partyOf(word) : undefined);
+    return party === undefined ? [] : [party];
+  });
+}

@@ -1,0 +1,36 @@
+const words = [
+  "noll",
+  "en",
+  "två",
+  "tre",
+  "fyra",
+  "fem",
+  "sex",
+  "sju",
+  "åtta",
+  "nio",
+  "tio",
+  "elva",
+  "tolv",
+  "tretton",
+  "fjorton",
+  "femton",
+  "sexton",
+  "sjutton",
+  "arton",
+  "nitton",
+  "tjugo",
+];
+
+/** A piece of a regular expression that matches a number in figures or in words. */
+export const numberPattern = `(?:\\d{1,4}|ett|ingen|inga|${words.join("|")})`;
+
+/** "12" → 12, "tolv" → 12, "ingen" → 0; undefined for any other text. */
+export function numberOf(text: string): number | undefined {
+  const lower = text.toLowerCase();
+  if (/^\d+$/u.test(lower)) return Number(lower);
+  if (lower === "ett") return 1;
+  if (lower === "ingen" || lower === "inga") return 0;
+  const at = words.indexOf(lower);
+  return at < 0 ? undefined : at;
+}

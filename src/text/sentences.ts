@@ -1,0 +1,28 @@
+// "kl. 15.10", "bl.a.", "ek. för.", "5 kap. 50 §": a full stop that ends no sentence
+const abbreviation =
+  /(?<!\p{L})(?:kl|nr|dnr|bl\.a|t\.ex|m\.m|s\.k|ek|kap|st|f\.d|tf|ordf|ca|inkl|exkl|resp|jfr|p\.g\.a|fr\.o\.m|t\.o\.m|osv|dvs|\p{Lu})\.$/u;
+
+/** A text in its sentences, each with its final mark; a quotation stays with the sentence that opens it. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (letter === "”" || letter === '"') quoted = quoted ? false : text.indexOf(letter, at + 1) > 0;
+    if (quoted || !/[.!?\n]/u.test(letter)) continue;
+    const head = text.slice(from, at + 1);
+    const rest = text.slice(at + 1);
+    if (
+      letter !== "\n" &&
+      (!/^[”"]?(?:\s|$)/u.test(rest) ||
+        !/^[”"]?\s*(?:$|[\p{Lu}\d”"–-])/u.test(rest) ||
+        abbreviation.test(head))
+    )
+      continue;
+    sentences.push(head);
+    from = at + 1;
+  }
+  sentences.push(text.slice(from));
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
