@@ -50,13 +50,19 @@ async function run(given: Given, context: Context): Promise<number> {
   const look = message.lookAt(io.stderr, context.paintErr, language);
   let files = 0;
   const tally = await compileEach(found, context, async (document) => {
-    const faults = await store(document);
+    const faults = await store.put(document);
     files += products.length - faults.length;
     await err(message.messagesText(document.compiled, look));
     return faults;
   });
   const hasMessages = Object.values(tally.messages).some((count) => count > 0);
   if (out !== undefined || hasMessages)
-    await err(closingLines(tally, language, out === undefined ? null : { files, out }));
+    await err(
+      closingLines(
+        tally,
+        language,
+        out === undefined ? null : { files, out, page: files > 0 ? store.page : null },
+      ),
+    );
   return exitCodeOf(tally, tally.messages.error > 0);
 }

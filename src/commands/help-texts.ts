@@ -117,6 +117,7 @@ export const help = {
   "failures-many": { sv: "{count} misslyckades", en: "{count} failed" },
   "files-one": { sv: "{count} fil skriven i {folder}", en: "{count} file written in {folder}" },
   "files-many": { sv: "{count} filer skrivna i {folder}", en: "{count} files written in {folder}" },
+  "open-page": { sv: "Öppna {page} i en webbläsare.", en: "Open {page} in a browser." },
   "points-one": { sv: "{count} punkt", en: "{count} point" },
   "points-many": { sv: "{count} punkter", en: "{count} points" },
   coverage: {

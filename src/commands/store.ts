@@ -10,8 +10,13 @@ import { failure } from "./failure.js";
 import { demandOneText, textsOf } from "./products.js";
 import type { Context } from "./usage/command.js";
 
-/** Puts what a document became where it belongs; gives the faults of what could not be written. */
-export type Store = (document: Document) => Promise<readonly Fault[]>;
+/** Where a build's texts go. */
+export interface Store {
+  /** Puts what a document became where it belongs; gives the faults of what could not be written. */
+  put: (document: Document) => Promise<readonly Fault[]>;
+  /** The first page that can be opened in a browser, as a path that was given shows it; null where none is written. */
+  page: string | null;
+}
 
 /**
  * The store of a build: standard output where `folder`, as it was given, is undefined. Throws a Failure where there is
@@ -26,10 +31,11 @@ export async function storeOf(
 ): Promise<Store> {
   if (folder !== undefined) return await storeInFolder(products, inputs, folder, io.cwd);
   demandOneText(inputs.length + faults.length, products);
-  return async ({ compiled }) => {
+  const put: Store["put"] = async ({ compiled }) => {
     for (const text of textsOf(products, compiled.protokoll)) await out(text);
     return [];
   };
+  return { put, page: null };
 }
 
 async function storeInFolder(
@@ -41,7 +47,7 @@ async function storeInFolder(
   const place = resolve(cwd, folder);
   await demandFolder(place, folder, products);
   const targets = plannedTargets(products, inputs, place);
-  return async ({ input, compiled }) => {
+  const put: Store["put"] = async ({ input, compiled }) => {
     const faults: Fault[] = [];
     const texts = textsOf(products, compiled.protokoll);
     for (const [index, { path }] of (targets.get(input) ?? []).entries()) {
@@ -50,6 +56,8 @@ async function storeInFolder(
     }
     return faults;
   };
+  const page = [...targets.values()].flat().find(({ path }) => extname(path) === ".html");
+  return { put, page: page ? shownPath(`${folder}/${page.path}`) : null };
 }
 
 function plannedTargets(

@@ -56,17 +56,20 @@ function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
     by: by === undefined ? null : capitalised(by),
     to: to === undefined || alone ? null : capitalised(to),
     lead: group.lead?.text ?? null,
-    points: group.points.map((point) => pointOf(point, lowest)),
+    points: group.points.map((point) => pointOf(point, lowest, group.lead?.text ?? "")),
     lines: spanOf([...(group.lead?.lines ?? []), ...group.points.flatMap((point) => point.lines)]),
     printedBy: by !== undefined,
   };
 }
 
-function pointOf(block: Block, lowest: number): Point {
+/** A point; one that has no verb of its own ("Anna Ek till revisor") does what its lead says. */
+function pointOf(block: Block, lowest: number, lead: string): Point {
+  const own = actionOf(block.text);
+  const level = Math.max(block.level, 1) - lowest + 1;
   return {
     text: block.text,
-    action: actionOf(block.text),
-    level: Math.max(block.level, 1) - lowest + 1,
+    action: own === "other" && level === 1 ? actionOf(lead) : own,
+    level,
     lines: spanOf(block.lines),
   };
 }

@@ -92,5 +92,5 @@ function takeNames(names: readonly string[], to: string[]): void {
 function takeAdjustment(text: string, meeting: Meeting, withPlace: boolean): void {
   meeting.adjustment.date ??= dateIn(text) ?? null;
   if (withPlace && !/[.!]$/u.test(text)) meeting.adjustment.place ??= placeIn(text);
-  meeting.adjustment.text ??= text || null;
+  meeting.adjustment.text ??= (withPlace ? text : datesIn(text)[0]?.text) || null;
 }

@@ -39,11 +39,21 @@ export function recognise(outline: Outline, source: Source, report: Report): Rec
         lines: spanOf([appendix.heading, ...appendix.lines]),
       }),
     ),
-    furniture: outline.furniture.map(
-      ({ kind, line }): Furniture => ({ kind, text: line.text, lines: spanOf([line]) }),
-    ),
+    furniture: [
+      ...fences(source),
+      ...outline.furniture.map(
+        ({ kind, line }): Furniture => ({ kind, text: line.text, lines: spanOf([line]) }),
+      ),
+    ],
     unplaced: unplacedOf(outline, source),
   };
+}
+
+/** The two lines `---` around front matter. */
+function fences({ frontMatterEnd: end }: Source): Furniture[] {
+  return end === 0
+    ? []
+    : [1, end].map((line): Furniture => ({ kind: "rule", text: "---", lines: [line, line] }));
 }
 
 function unplacedOf(outline: Outline, source: Source): Unplaced[] {

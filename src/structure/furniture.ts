@@ -73,33 +73,40 @@ function takeMarks(candidates: readonly Candidate[]): void {
 
 /** Lines beside a mark that hold only a head's words; a bare name only where it stands there as a rule. */
 function takeNeighbours(candidates: readonly Candidate[]): void {
-  const marks = candidates.flatMap((one, at) => (one.kind === null || !isPage(one.kind) ? [] : [at]));
-  for (const step of [1, -1]) {
-    const names = countOf(marks.flatMap((at) => namesBeside(candidates, at, step)));
-    for (const at of marks) {
-      for (let next = at + step; Math.abs(next - at) <= 4; next += step) {
-        const one = candidates[next];
-        if (!one || (one.kind === null && !isHead(one.page))) break;
-        const usual = (names.get(one.line.text) ?? 0) * 2 >= marks.length;
-        if (
-          one.kind === null &&
-          !one.page.words &&
-          !usual &&
-          one.line.kind !== "heading" &&
-          !isEnclosed(candidates, next)
-        )
-          break;
-        one.kind ??= "page-header";
-      }
+  const marks = candidates.flatMap((one, at) =>
+    one.kind === null || !isPage(one.kind) ? [] : [{ at, kind: one.kind }],
+  );
+  const kinds = countOf(marks.map(({ kind }) => kind));
+  const runs = [1, -1].flatMap((step) =>
+    marks.map(({ at, kind }) => ({ kind, step, names: namesBeside(candidates, at, step), at })),
+  );
+  const names = countOf(runs.flatMap((run) => run.names.map((name) => `${run.step} ${run.kind} ${name}`)));
+  for (const { at, kind, step } of runs) {
+    for (let next = at + step; Math.abs(next - at) <= reach; next += step) {
+      const one = candidates[next];
+      if (!one || (one.kind === null && !isHead(one.page))) break;
+      const usual = (names.get(`${step} ${kind} ${one.line.text}`) ?? 0) * 2 >= (kinds.get(kind) ?? 0);
+      if (
+        one.kind === null &&
+        isBare(one) &&
+        !usual &&
+        one.line.kind !== "heading" &&
+        !isEnclosed(candidates, next)
+      )
+        break;
+      one.kind ??= "page-header";
     }
   }
 }
+
+/** How many lines a page's head or foot takes beside its number, at most. */
+const reach = 4;
 
 /** True for a name with a mark or a head's words both above and below it, and only names between. */
 function isEnclosed(candidates: readonly Candidate[], at: number): boolean {
   return [1, -1].every((step) => {
     let next = at + step;
-    while (isBare(candidates[next]) && Math.abs(next - at) < 4) next += step;
+    while (isBare(candidates[next]) && Math.abs(next - at) < reach) next += step;
     const page = candidates[next]?.page;
     return page !== undefined && page.left === "" && (page.marks || page.words);
   });
@@ -111,7 +118,7 @@ const isBare = (one: Candidate | undefined): boolean =>
 /** The texts of the lines beside a mark that are nothing but a name, as far as they follow on. */
 function namesBeside(candidates: readonly Candidate[], at: number, step: number): string[] {
   const names: string[] = [];
-  for (let next = at + step; Math.abs(next - at) <= 4; next += step) {
+  for (let next = at + step; Math.abs(next - at) <= reach; next += step) {
     const one = candidates[next];
     if (!one || one.kind !== null || !isHead(one.page)) break;
     if (!one.page.words) names.push(one.line.text);

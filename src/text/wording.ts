@@ -6,16 +6,21 @@ const actions = (Object.entries(actionWords) as [Action, readonly string[]][]).f
   words.map((word) => ({ action, word })),
 );
 
-/** What a point of a decision does, by the word that stands first in it: "Motionen avslås." → reject. */
+/**
+ * What a point of a decision does, by the word that stands first in it: "Motionen avslås." → reject. What merely
+ * declares ("förklarar interpellationen besvarad") counts only where nothing else is done.
+ */
 export function actionOf(text: string): Action {
   const lower = text.toLowerCase();
+  let confirms = false;
   let best: { action: Action; at: number; length: number } | undefined;
   for (const { action, word } of actions) {
     const at = wordAt(lower, word);
-    if (at >= 0 && (!best || at < best.at || (at === best.at && word.length > best.length)))
+    if (at >= 0 && action === "confirm") confirms = true;
+    else if (at >= 0 && (!best || at < best.at || (at === best.at && word.length > best.length)))
       best = { action, at, length: word.length };
   }
-  return best?.action ?? "other";
+  return best?.action ?? (confirms ? "confirm" : "other");
 }
 
 /** Where a word begins in a text, not inside another word; -1 where it does not. */

@@ -35,12 +35,13 @@ export function coverageLine({ model, furniture, unplaced }: Coverage, language:
 export function closingLines(
   tally: Tally,
   language: Language,
-  written: { files: number; out: string } | null = null,
+  written: { files: number; out: string; page: string | null } | null = null,
 ): string {
   const lines = [summaryLine(tally, language)];
   if (Object.values(tally.coverage).some((count) => count > 0))
     lines.push(coverageLine(tally.coverage, language));
   if (written) lines.push(counted(written.files, "files", language, { folder: written.out }));
+  if (written?.page) lines.push(text("open-page", language, { page: written.page }));
   return lines.map((line) => `${line}\n`).join("");
 }
 

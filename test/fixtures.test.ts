@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { compile } from "../src/compile.js";
+import { emitters, fileName } from "../src/emit/index.js";
+import { sentence } from "../src/messages.js";
+import { fixtures } from "./fixture-files.js";
+
+/** What a document gives beside itself, file by file: every format, and its messages in Swedish. */
+function productsOf(text: string, path: string): [string, string][] {
+  const { protokoll, messages } = compile(Buffer.from(text), path);
+  const outputs = Object.values(emitters).flatMap((emit) => emit(protokoll));
+  const told = messages.map(
+    (one) => `${one.place.line}:${one.place.column} ${one.severity} ${one.rule} ${sentence(one, "sv")}\n`,
+  );
+  return [
+    ...outputs.map((output): [string, string] => [fileName("minutes", output), output.text]),
+    ["messages.txt", told.join("")],
+  ];
+}
+
+test("there are whole minutes to compile", () => expect(fixtures.length).toBeGreaterThanOrEqual(4));
+
+describe.each(fixtures)("$name", ({ name, path, text }) => {
+  test.each(productsOf(text, path))("%s", async (file, product) => {
+    await expect(product).toMatchFileSnapshot(`../fixtures/${name}/${file}`);
+  });
+});
