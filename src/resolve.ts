@@ -23,6 +23,7 @@ export function resolve(found: Recognised): Resolved {
   const meeting = {
     ...found.meeting,
     id,
+
     chair: chair === null ? null : fullName(chair, members),
     secretaries: secretaries.map((name) => fullName(name, members)),
     adjusters: found.meeting.adjusters.map((name) => fullName(name, members)),

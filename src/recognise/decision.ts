@@ -25,11 +25,22 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
   blocks.forEach((block, at) => {
     const last = groups.at(-1);
     const next = blocks[at + 1];
-    if (next && block.marker === null && isLead(block.text)) groups.push({ lead: block, points: [] });
+    const opens =
+      block.marker === null && isLead(block.text) && (last === undefined || isBodyLead(block.text));
+    if (next && opens) groups.push({ lead: block, points: [] });
     else if (last && !opensAnother(last, block)) last.points.push(block);
     else groups.push({ lead: null, points: [block] });
   });
   return groups.map((group) => beslutOfGroup(group, part));
+}
+
+/** A lead behind other points says who decides, or on whose proposal; "följande text läggs till:" is a point. */
+function isBodyLead(text: string): boolean {
+  return (
+    decidingBody(text) !== undefined ||
+    proposedTo(text) !== undefined ||
+    /^(?:enligt|på förslag|på yrkande|i enlighet)/iu.test(text)
+  );
 }
 
 /** True where a sentence cannot belong to the decision before it. */

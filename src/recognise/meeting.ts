@@ -3,9 +3,10 @@ import type { Meeting } from "../model.js";
 import type { Source } from "../read/read.js";
 import { textOf } from "../structure/blocks.js";
 import type { Outline } from "../structure/outline.js";
-import { bodyKindOf, capitalised } from "../text/body.js";
+import { bodyKindOf, capitalised, isGeneric } from "../text/body.js";
 import { municipalitiesIn } from "../text/municipality.js";
 import { rangesIn } from "../text/range.js";
+import { decidingBody } from "../text/wording.js";
 import { type FieldValue, fieldReaders, takeBreaks } from "./field-readers.js";
 import { fieldsOf } from "./fields.js";
 import { frontMatterFields } from "./front-matter-fields.js";
@@ -34,6 +35,7 @@ export function meetingOf(outline: Outline, source: Source, inferred: string[], 
   }
   if (meeting.range.length === 0)
     meeting.range = rangesIn(titles.flatMap((text) => text.match(/§+ ?\d[\d ,–-]*/gu) ?? []).join(", "));
+  inferBody(meeting, outline, inferred);
   meeting.bodyKind = meeting.body === null ? "other" : bodyKindOf(meeting.body);
   for (const { parts } of outline.items)
     for (const part of parts)
@@ -71,13 +73,31 @@ function inferMunicipality(meeting: Meeting, outline: Outline, inferred: string[
     outline.title,
     ...outline.items.flatMap((item) => [item.head, ...item.parts.map((part) => part.lines)]),
   ].map((lines) => textOf(lines, outline.width));
-  const counts = new Map<string, number>();
-  for (const name of texts.flatMap((text) => municipalitiesIn(text)))
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const best = mostFrequent(texts.flatMap((text) => municipalitiesIn(text)));
   if (best === undefined) return;
   meeting.municipality = capitalised(best);
   inferred.push("/meeting/municipality");
+}
+
+/** Without any title: the body that the decisions name most often, where it is a name and no bare "nämnden". */
+function inferBody(meeting: Meeting, outline: Outline, inferred: string[]): void {
+  if (meeting.body !== null) return;
+  const parts = outline.items
+    .flatMap((item) => item.parts)
+    .filter(({ kind }) => kind === "decision" || kind === "other");
+  const texts = parts.flatMap(({ lines }) => textOf(lines, outline.width).split("\n"));
+  const names = texts.flatMap((text) => decidingBody(text)?.name ?? []).filter((name) => !isGeneric(name));
+  const best = mostFrequent(names);
+  if (best === undefined) return;
+  meeting.body = best;
+  inferred.push("/meeting/body");
+}
+
+/** The text that occurs most often, the first of several. */
+function mostFrequent(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function emptyMeeting(): Meeting {

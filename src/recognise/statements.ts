@@ -18,7 +18,7 @@ const statedFrom = new RegExp(
 export function statementsOf(told: readonly Told[]): Statement[] {
   const statements: Statement[] = [];
   for (const { part, text, lines, quoted } of told) {
-    if (quoted) continue;
+    if (quoted || (abstainsFrom.test(text) && /jäv/iu.test(text))) continue;
     const away =
       abstainsFrom.test(text) && !/jäv/iu.test(text) && /beslut|handläggning|överläggning/iu.test(text);
     const labelled = part.kind === "statement";

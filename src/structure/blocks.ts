@@ -79,8 +79,11 @@ function parts(before: Line, line: Line, width: number, parting: Parting): boole
     return true;
   if (before.text.endsWith(":") && /^[\p{Lu}”"\d]/u.test(line.text)) return true;
   const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
-  if (parting === "paragraphs")
-    return !full && /[.:!?”"]$/u.test(before.text) && /^[\p{Lu}”"\d]/u.test(line.text);
+  if (parting === "paragraphs") {
+    // a list item that stops far short of the line's width is over, though Markdown lets the next line go on in it
+    const short = line.level > 0 && before.text.length < width / 2 && /^\p{Lu}/u.test(line.text);
+    return !full && (short || (/[.:!?”"]$/u.test(before.text) && /^[\p{Lu}”"\d]/u.test(line.text)));
+  }
   if (/^[\p{Ll}(]/u.test(line.text) || /[,–-]$/u.test(before.text)) return false;
   return /[.;]$/u.test(before.text) || !full;
 }

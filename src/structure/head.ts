@@ -65,8 +65,15 @@ function opensTitle(lines: readonly Line[], at: number): boolean {
   if (!line || line.kind === "row" || (line.kind === "item" && line.bold === null)) return false;
   if (line.kind === "heading" || line.block === lines[at - 1]?.block) return true;
   const end = blockEnd(lines, at);
-  return end - at <= 3 && (!/[.:]$/u.test(lines[end - 1]?.text ?? "") || labelAt(lines, end) !== undefined);
+  const stop = bodyStart(lines, at);
+  if (stop.labelled && stop.at < end) return stop.at - at <= longest;
+  return (
+    end - at <= longest && (!/[.:]$/u.test(lines[end - 1]?.text ?? "") || labelAt(lines, end) !== undefined)
+  );
 }
+
+/** Lines: no title is longer. */
+const longest = 6;
 
 function blockEnd(lines: readonly Line[], at: number): number {
   let end = at + 1;

@@ -13,6 +13,31 @@ export interface FoundItem {
   bodyAt: number;
 }
 
+/** Lines without those that only say on a new page which item goes on, and these. */
+export interface Continued {
+  lines: Line[];
+  repeats: Line[];
+}
+
+/**
+ * Takes out the heads that a page break repeats inside an item: the number of the item before, with its case
+ * number or title or "forts." and nothing new.
+ */
+export function withoutRepeats(lines: readonly Line[], width: number): Continued {
+  const items = scan(lines, width, true);
+  const repeats = new Set(
+    items.flatMap((item, at) => {
+      const before = items[at - 1];
+      const same =
+        before?.start?.number === item.start?.number && before?.start?.suffix === item.start?.suffix;
+      const title = item.title.toLowerCase().replace(/[\s(),.–-]*forts(?:ättning|\.)?[\s),.]*/u, "");
+      const empty = title === "" || title === before?.title.toLowerCase();
+      return item.start && before?.start && same && empty ? lines.slice(item.at, item.bodyAt) : [];
+    }),
+  );
+  return { lines: lines.filter((line) => !repeats.has(line)), repeats: [...repeats] };
+}
+
 /**
  * The items among the lines, numbered or not, in order. Numbers behind a section sign are believed first; where
  * a document has none, bare numbers that follow on, and where it has none of these either, its headings.

@@ -1,5 +1,6 @@
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
+import { bodiesIn } from "../text/body.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { genitiveLabels, sectionLabels } from "../vocabulary/sections.js";
 
@@ -68,6 +69,7 @@ function sectionOf(form: string): Meaning<SectionKind> | undefined {
   const { author, word, to } = genitive.exec(form)?.groups ?? {};
   const kind = genitives.get(word ?? "");
   if (kind === undefined || author === undefined || author.split(" ").length > 5) return undefined;
+  if (to !== undefined && bodiesIn(to).length === 0) return undefined;
   return { kind, author, to: to ?? null };
 }
 

@@ -5,7 +5,7 @@ import { withoutContents } from "./contents.js";
 import { fieldParts } from "./fields.js";
 import { widthOf, withoutFurniture } from "./furniture.js";
 import { itemStart } from "./item-start.js";
-import { type FoundItem, itemsIn } from "./items.js";
+import { type FoundItem, itemsIn, withoutRepeats } from "./items.js";
 import { fieldLabel, sectionLabel } from "./label.js";
 import type { Appendix, Item, Outline } from "./outline.js";
 import { partsOf } from "./parts.js";
@@ -17,7 +17,8 @@ import { partsOf } from "./parts.js";
 export function structure(lines: readonly Line[]): Outline {
   const width = widthOf(lines);
   const page = withoutFurniture(lines, titleEnd(lines));
-  const text = withoutContents(page.lines);
+  const contents = withoutContents(page.lines);
+  const text = withoutRepeats(contents.lines, width);
   const found = itemsIn(text.lines, width);
   const front = text.lines.slice(0, found[0]?.at ?? text.lines.length);
   const tailAt = found.at(-1)?.bodyAt ?? front.length;
@@ -30,7 +31,8 @@ export function structure(lines: readonly Line[]): Outline {
     appendices: tail.appendices,
     furniture: [
       ...page.furniture,
-      ...text.contents.map((line) => ({ kind: "contents" as const, line })),
+      ...contents.contents.map((line) => ({ kind: "contents" as const, line })),
+      ...text.repeats.map((line) => ({ kind: "page-header" as const, line })),
     ].sort((a, b) => a.line.place.line - b.line.place.line),
     width,
   };

@@ -22,7 +22,8 @@ export function actorsIn(subject: string): Actor[] {
   const text = subject.trim().replace(/[,:]$/u, "");
   const list = group.exec(text)?.groups?.["list"] ?? hyphened.exec(text)?.groups?.["list"];
   if (list !== undefined) return partiesIn(list).map((party) => ({ name: null, party }));
-  const people = peopleIn(text).map(({ name, party }): Actor => ({ name, party }));
+  const named = peopleIn(text).filter(({ name, party }) => name.includes(" ") || party !== null);
+  const people = named.map(({ name, party }): Actor => ({ name, party }));
   const spoken = [...text.matchAll(partyName)].map(
     (match): Actor => ({ name: null, party: partyNames[match[0].toLowerCase()] ?? null }),
   );

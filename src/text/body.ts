@@ -59,6 +59,11 @@ export function leadingBody(text: string): FoundBody | undefined {
 // "Nämnden", "Arbetsutskottet": a noun with nothing before it, which means the body whose minutes these are
 const generic = new RegExp(`^(?:${nouns}|arbetsutskott(?:et)?)$`, "iu");
 
+/** True for "Nämnden" or "Styrelsen" alone, which is no body's own name; "Kommunstyrelsen" is one. */
+export function isGeneric(name: string): boolean {
+  return generic.test(name) && !/^(?:kommun|region|landsting)/iu.test(name);
+}
+
 /** True where `name` means the body `of` the minutes: the same name, its last noun, or a bare "nämnden". */
 export function isSameBody(name: string, of: string | null): boolean {
   const stem = name.toLowerCase().replace(/(?:et|en)$/u, "");
@@ -68,7 +73,7 @@ export function isSameBody(name: string, of: string | null): boolean {
       .toLowerCase()
       .replace(/(?:et|en)$/u, "")
       .endsWith(stem) ||
-    (generic.test(name) && !/^(?:kommun|region|landsting)/iu.test(name))
+    isGeneric(name)
   );
 }
 

@@ -1,4 +1,4 @@
-import { archiveCodeWords, dnrLabels } from "../vocabulary/dnr.js";
+import { archiveCodeWords, dnrLabels, printSeries } from "../vocabulary/dnr.js";
 
 /** A case number: as printed without its label, and its parts digit for digit; null for a part not printed. */
 export interface FoundDnr {
@@ -47,9 +47,11 @@ export function dnrsIn(text: string): DnrReading | undefined {
     const match = form.exec(text);
     // "Remiss från nämnden, dnr T 2010-313" only mentions a number
     if (!match || (match.index > 0 && /^\p{Ll}/u.test(match[0]))) continue;
+    const dnrs = parted(match.groups?.["list"] ?? "");
+    if (dnrs.length === 0 && form !== labelled) continue;
     const before = text.slice(0, match.index).trim();
     const rest = text.slice(match.index + match[0].length).replace(/^[\s.,:;–-]+/u, "");
-    return { dnrs: parted(match.groups?.["list"] ?? ""), before, rest };
+    return { dnrs, before, rest };
   }
   return undefined;
 }
@@ -58,7 +60,10 @@ const one = new RegExp(value, "gu");
 const code = new RegExp(`${codes}$`, "u");
 
 function parted(text: string): FoundDnr[] {
-  return [...text.matchAll(one)].map((match) => partsOf(match[0].replace(/[.,;–-]+$/u, "").trim()));
+  const printed = new RegExp(`^(?:${printSeries.join("|")})(?!\\p{L})`, "u");
+  return [...text.matchAll(one)]
+    .filter(([value]) => !printed.test(value))
+    .map((match) => partsOf(match[0].replace(/[.,;–-]+$/u, "").trim()));
 }
 
 // "KS 2022/1197" → KS, 2022, 1197; "Ks 261/2024" → Ks, 2024, 261; "17/12" → year 12, number 17

@@ -7,20 +7,29 @@ const actions = (Object.entries(actionWords) as [Action, readonly string[]][]).f
 );
 
 /**
- * What a point of a decision does, by the word that stands first in it: "Motionen avslås." → reject. What merely
- * declares ("förklarar interpellationen besvarad") counts only where nothing else is done.
+ * What a point of a decision does, by the verb that stands first in it: "Motionen avslås." → reject. A participle
+ * ("motioner som ej besvarats antecknas") counts only where no verb does, and what merely declares ("förklarar
+ * interpellationen besvarad") last.
  */
 export function actionOf(text: string): Action {
   const lower = text.toLowerCase();
-  let confirms = false;
-  let best: { action: Action; at: number; length: number } | undefined;
-  for (const { action, word } of actions) {
+  const found = actions.flatMap(({ action, word }) => {
     const at = wordAt(lower, word);
-    if (at >= 0 && action === "confirm") confirms = true;
-    else if (at >= 0 && (!best || at < best.at || (at === best.at && word.length > best.length)))
-      best = { action, at, length: word.length };
-  }
-  return best?.action ?? (confirms ? "confirm" : "other");
+    return at < 0 ? [] : [{ action, at, length: word.length, rank: rankOf(action, lower, at, word) }];
+  });
+  found.sort((a, b) => a.rank - b.rank || a.at - b.at || b.length - a.length);
+  return found[0]?.action ?? "other";
+}
+
+/** 0 for a verb that acts, 1 for a participle or a noun, 2 for a mere declaration. */
+function rankOf(action: Action, text: string, at: number, word: string): number {
+  if (action === "confirm") return 2;
+  const whole = /^\p{L}+/u.exec(text.slice(at))?.[0] ?? word;
+  const acts =
+    word.includes(" ") ||
+    /(?:r|de|og|öll|[^aei]ts|[^t]s)$/u.test(whole) ||
+    /(?<!\p{L})att $/u.test(text.slice(0, at));
+  return acts ? 0 : 1;
 }
 
 /** Where a word begins in a text, not inside another word; -1 where it does not. */

@@ -89,3 +89,27 @@ export const abbreviations: Readonly<Record<string, string>> = {
   RS: "Regionstyrelsen",
   AU: "Arbetsutskottet",
 };
+
+/** How the names of offices end that receive decisions: behind one of them "och" or "samt" parts two recipients. */
+export const officeNouns: readonly string[] = [
+  "nämnden",
+  "nämnd",
+  "styrelsen",
+  "utskottet",
+  "fullmäktige",
+  "kontoret",
+  "förvaltningen",
+  "avdelningen",
+  "enheten",
+  "revisorerna",
+  "revisionen",
+  "stadsdirektören",
+  "direktören",
+  "chefen",
+  "sökanden",
+  "motionären",
+  "motionärerna",
+  "kansliet",
+  "tingsrätt",
+  "länsstyrelsen",
+];

@@ -32,7 +32,7 @@ export const actionWords = {
   answer: ["besvarad", "besvarat", "besvarade", "färdigbehandlad"],
   reject: ["avslå", "avslog", "avstyrk", "avvisa", "negativt förhandsbesked", "lämnas utan bifall"],
   elect: ["utse", "utsåg", "välj", "valde", "vald", "befria", "entledig", "omval", "nyval"],
-  assign: ["i uppdrag", "uppdra", "uppmana"],
+  assign: ["i uppdrag", "uppdrar", "uppdra åt", "uppdras", "uppdrog", "uppmana"],
   refer: ["remitter", "överlämna", "översänd", "hänskjut", "hänvisa"],
   grant: ["bevilj", "medge", "ansvarsfrihet", "godta", "tillåt", "positivt förhandsbesked", "får ställas"],
   adopt: ["anta", "antog", "fastställ", "upphäv"],
