@@ -7,6 +7,8 @@ import { toString as plain } from "mdast-util-to-string";
  */
 export interface Piece {
   text: string;
+  /** The text parted at gaps of two blanks or more. */
+  columns: string[];
   line: number;
   column: number;
   endColumn: number;
@@ -27,8 +29,20 @@ export function piecesOf(block: Paragraph | Heading | TableCell): Piece[] {
   return pieces.map((one) => ({
     ...one,
     text: spaced(one.text),
+    columns: partedAtGaps(one.text),
     bold: one.bold === null ? null : spaced(one.bold) || null,
   }));
+}
+
+// "Sekreterare          Anna Ek"
+const gap = /[ \u00a0]{2,}|\t+/u;
+
+/** A text parted at its gaps; parts without a word are left out. */
+export function partedAtGaps(text: string): string[] {
+  return text
+    .split(gap)
+    .map(spaced)
+    .filter((part) => part !== "");
 }
 
 /** NFC, blanks of every kind as one space, none at the ends. */
@@ -40,7 +54,7 @@ export function spaced(text: string): string {
 }
 
 function piece(line: number, column: number): Piece {
-  return { text: "", line, column, endColumn: column, bold: null, hard: false };
+  return { text: "", columns: [], line, column, endColumn: column, bold: null, hard: false };
 }
 
 // "<br>", "<br />"

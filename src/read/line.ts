@@ -37,6 +37,8 @@ export interface Line {
   level: number;
   /** True inside a block quote. */
   quoted: boolean;
+  /** The stretches of text between gaps of two blanks or more, as columns of a page are printed; one for most lines. */
+  columns: string[];
   /** The cells of a table row, each a list of its lines; else null. */
   cells: string[][] | null;
 }

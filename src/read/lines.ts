@@ -9,7 +9,7 @@ import type {
   Root,
   Table,
 } from "mdast";
-import { piecesOf, spaced } from "./inline.js";
+import { partedAtGaps, piecesOf, spaced } from "./inline.js";
 import type { Line, LineKind } from "./line.js";
 
 /** What holds a block: how many lists, a quote, and the marker that the block's first line takes. */
@@ -92,6 +92,7 @@ function addInline(flat: Flat, node: Parameters<typeof piecesOf>[0], kind: LineK
     const end = Math.min(piece.endColumn, source.length + 1);
     line.place.endColumn = Math.min(end, source.trimEnd().length + 1);
     line.source = source.slice(index === 0 ? 0 : piece.column - 1, end - 1);
+    line.columns = piece.columns;
     line.bold = piece.bold;
     line.end = piece.hard ? "hard" : "soft";
     line.marker = first ? holder.marker : null;
@@ -167,6 +168,7 @@ function lineOf(flat: Flat, number: number, kind: LineKind, text: string, holder
     marker: null,
     level: holder.level,
     quoted: holder.quoted,
+    columns: kind === "row" ? [text] : partedAtGaps(source),
     cells: null,
   };
 }

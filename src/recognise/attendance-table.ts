@@ -1,10 +1,11 @@
 import type { Attendance } from "../model.js";
 import type { Line } from "../read/line.js";
-import { columnsOf } from "../text/columns.js";
+import { type Columns, columnsOf } from "../text/columns.js";
 import { partyOf } from "../text/name.js";
 import { peopleIn } from "../text/person.js";
 import { rangesIn } from "../text/range.js";
 import { presenceMarks } from "../vocabulary/tables.js";
+import { cellsOf } from "./cells.js";
 import type { ListedPerson } from "./people.js";
 
 /** A person of a table, with how the table says that the person attended. */
@@ -18,35 +19,58 @@ export interface TabledPerson extends ListedPerson {
  */
 export function tabledPeople(lines: readonly Line[], kind: Attendance): TabledPerson[] {
   const people: TabledPerson[] = [];
-  let columns: ReturnType<typeof columnsOf>;
+  let columns: Columns | undefined;
   for (const line of lines) {
-    const cells = line.cells?.map((cell) => cell.join(" ")) ?? [];
-    columns = columnsOf(cells) ?? columns;
-    if (!columns || columnsOf(cells)) continue;
-    const at = (index: number | undefined): string =>
-      index === undefined ? "" : (cells[index] ?? "").trim();
-    const member = peopleIn(at(columns.name))[0];
-    if (!member) continue;
-    const span: [number, number] = [line.place.line, line.place.line];
-    const presence = at(columns.present);
-    const away =
-      presenceMarks.no.some((mark) => mark === presence.toLowerCase()) || /\S/u.test(at(columns.absent));
-    const role = peopleIn(`${member.name}, ${at(columns.role)}`)[0]?.role ?? null;
-    people.push({
-      ...member,
-      party: member.party ?? partyOf(at(columns.party)) ?? null,
-      role: member.role ?? role,
-      presence: /\d/u.test(presence) && presence !== "1" ? rangesIn(presence) : member.presence,
-      attendance: away ? "absent" : kind,
-      lines: span,
-    });
-    for (const substitute of peopleIn(at(columns.substitute)))
-      people.push({
-        ...substitute,
-        replaces: substitute.replaces ?? member.name,
-        attendance: "serving-substitute",
-        lines: span,
-      });
+    const cells = cellsOf(line);
+    const head = columnsOf(cells);
+    columns = head ?? columns;
+    if (columns && !head && cells.length > 0)
+      people.push(...peopleOfRow(cells, columns, kind, line.place.line));
   }
   return people;
+}
+
+function peopleOfRow(
+  cells: readonly string[],
+  columns: Columns,
+  kind: Attendance,
+  line: number,
+): TabledPerson[] {
+  const cell = (meaning: keyof Columns): string => cells[columns[meaning] ?? -1]?.trim() ?? "";
+  const substitutes = peopleIn(cell("substitute"));
+  const behind = [
+    cell("role"),
+    cell("note").replace(/^på plats$/iu, ""),
+    substitutes.length > 0 ? "" : cell("paragraphs"),
+  ];
+  const replaced = cell("replaces");
+  const printed = [cell("name"), ...behind, replaced === "" ? "" : `ersätter ${replaced}`]
+    .filter((text) => text !== "")
+    .join(", ");
+  const member = peopleIn(printed)[0];
+  if (!member) return [];
+  const present = cell("present");
+  const away =
+    presenceMarks.no.some((mark) => mark === present.toLowerCase()) ||
+    (columns.present !== undefined && present === "" && substitutes.length > 0) ||
+    /\S/u.test(cell("absent"));
+  const lines: [number, number] = [line, line];
+  const presence = /\d/u.test(present) && present !== "1" ? rangesIn(present) : member.presence;
+  const attendance = away
+    ? ("absent" as const)
+    : kind === "substitute" && member.replaces !== null
+      ? ("serving-substitute" as const)
+      : kind;
+  return [
+    { ...member, party: member.party ?? partyOf(cell("party")) ?? null, presence, attendance, lines },
+    ...substitutes.map(
+      (one): TabledPerson => ({
+        ...one,
+        presence: one.presence.length > 0 ? one.presence : rangesIn(cell("paragraphs")),
+        replaces: one.replaces ?? member.name,
+        attendance: "serving-substitute",
+        lines,
+      }),
+    ),
+  ];
 }

@@ -5,6 +5,8 @@ import { columnsOf } from "../text/columns.js";
 import { partyOf } from "../text/name.js";
 import { peopleIn } from "../text/person.js";
 import type { Tally } from "../text/tally.js";
+import { voteWords } from "../vocabulary/tables.js";
+import { cellsOf } from "./cells.js";
 
 /** The ballots of a roll, and the totals of its last row where it has one. */
 export interface Roll {
@@ -21,7 +23,7 @@ export function rollOf(lines: readonly Line[]): Roll {
   const roll: Roll = { ballots: [], totals: {} };
   let columns: ReturnType<typeof columnsOf>;
   for (const line of lines) {
-    const cells = line.cells?.map((cell) => cell.join(" ").trim()) ?? [];
+    const cells = cellsOf(line);
     const head = columnsOf(cells);
     if (head) columns = head;
     if (!columns || head || cells.length === 0) continue;
@@ -33,7 +35,10 @@ export function rollOf(lines: readonly Line[]): Roll {
       continue;
     }
     const person = peopleIn(name)[0];
-    const vote = votes.find((one) => cell(columns?.[one]) !== "" && !/^[-–0]$/u.test(cell(columns?.[one])));
+    const vote =
+      columns.vote === undefined
+        ? votes.find((one) => isMarked(cell(columns?.[one])))
+        : votes.find((one) => isWord(one, cell(columns?.vote)));
     if (person && vote)
       roll.ballots.push({
         name: person.name,
@@ -43,6 +48,10 @@ export function rollOf(lines: readonly Line[]): Roll {
   }
   return roll;
 }
+
+const isMarked = (cell: string): boolean => cell !== "" && !/^[-–0]$/u.test(cell);
+const isWord = (vote: Vote, cell: string): boolean =>
+  (voteWords[vote] as readonly string[]).includes(cell.toLowerCase());
 
 const verbs: Record<"yes" | "no" | "abstain", string> = {
   yes: "röstar ja|röstade ja",

@@ -58,8 +58,10 @@ function opensAnother(group: Group, block: Block): boolean {
 function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
   const head = group.lead ?? group.points[0];
   const text = head?.text ?? "";
-  const to = proposedTo(text) ?? (part.to === null ? undefined : part.to);
-  const by = decidingBody(text)?.name ?? (part.author === null ? undefined : part.author.replace(/s$/u, ""));
+  const to = proposedTo(text) ?? part.to ?? undefined;
+  const author = part.author?.replace(/s$/u, "");
+  // "Kommunstyrelsens förslag till kommunfullmäktige": the text under it is the other body's
+  const by = part.to === null ? (decidingBody(text)?.name ?? author) : (author ?? decidingBody(text)?.name);
   const alone = group.lead === null && group.points.every((point) => isUndecided(point.text));
   const lowest = Math.min(...group.points.map((point) => Math.max(point.level, 1)));
   return {

@@ -61,6 +61,7 @@ function fieldValueOf(values: readonly string[]): FieldValue {
     marker: null,
     level: 0,
     quoted: false,
+    columns: [text],
     cells: null,
   }));
   return { lines, text: values.join(" ") };

@@ -10,11 +10,36 @@ export interface ListedPerson extends FoundPerson {
 
 /** The persons of a list, whatever its shape: one a line, bullets, run on with commas and "och". */
 export function listedPeople(lines: readonly Line[], width: number): ListedPerson[] {
-  return blocksOf(lines, Math.max(width, 60), "entries").flatMap((block) => {
-    const first = block.lines[0]?.place.line ?? 1;
-    const last = block.lines.at(-1)?.place.line ?? first;
-    return peopleIn(block.text).map((person) => ({ ...person, lines: [first, last] as [number, number] }));
+  return runs(lines).flatMap((run) => {
+    if (isRunOn(run)) return placed(run.map(({ text }) => text).join(" "), run);
+    return blocksOf(run, Math.max(width, 60), "entries").flatMap((block) => placed(block.text, block.lines));
   });
+}
+
+/** Lines by the Markdown block that they stand in. */
+function runs(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last && last[0]?.block === line.block && last.at(-1)?.end !== "hard") last.push(line);
+    else found.push([line]);
+  }
+  return found;
+}
+
+/** A list that runs on over the lines: one ends in a comma, or holds several people, so that a name may be broken. */
+function isRunOn(lines: readonly Line[]): boolean {
+  const ends = lines.slice(0, -1).some(({ text }) => /(?:,|(?<!\p{L})(?:och|för|samt))$/u.test(text));
+  return (
+    lines.length > 1 &&
+    (ends || lines.filter(({ text }) => peopleIn(text).length > 1).length * 2 > lines.length)
+  );
+}
+
+function placed(text: string, lines: readonly Line[]): ListedPerson[] {
+  const first = lines[0]?.place.line ?? 1;
+  const last = lines.at(-1)?.place.line ?? first;
+  return peopleIn(text).map((person) => ({ ...person, lines: [first, last] as [number, number] }));
 }
 
 /** The names of a list that is not an attendance: adjusters, secretaries. "med X som ersättare" names no adjuster. */

@@ -1,7 +1,9 @@
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
+import { columnsOf } from "../text/columns.js";
 import { fieldLabel, labelForm } from "./label.js";
 import type { Part } from "./outline.js";
+import { partedLines } from "./parted-line.js";
 import { partsOf } from "./parts.js";
 
 /**
@@ -9,7 +11,7 @@ import { partsOf } from "./parts.js";
  * of a table whose first cell is a label is a field; the other rows belong to the field above them.
  */
 export function fieldParts(lines: readonly Line[]): { title: Line[]; fields: Part<FieldKind>[] } {
-  const rows = lines.flatMap(fromRow);
+  const rows = partedLines(lines.flatMap(fromRow));
   const first = rows.findIndex((line, at) => fieldLabel(line, rows[at + 1]));
   const end = Math.min(first < 0 ? rows.length : first, longestTitle);
   return { title: rows.slice(0, end), fields: partsOf<FieldKind>(rows.slice(end), fieldLabel, "other") };
@@ -23,11 +25,22 @@ function fromRow(line: Line): Line[] {
   const [label, ...values] = line.cells ?? [];
   if (!label || values.length === 0) return [line];
   const text = label.join(" ");
-  const head: Line = { ...line, kind: "heading", text, cells: null, end: "block" };
-  if (labelForm(text) === "" || !fieldLabel(head, undefined) || values.length > 3) return [line];
+  const head: Line = { ...line, kind: "heading", text, columns: [text], cells: null, end: "block" };
+  const cells = line.cells?.map((cell) => cell.join(" ")) ?? [];
+  if (labelForm(text) === "" || columnsOf(cells) || !fieldLabel(head, undefined) || values.length > 3)
+    return [line];
   const rest = values.flat().map((value, at): Line => {
     const source = at === 0 ? behindFirstCell(line.source) : "";
-    return { ...line, kind: "text", text: value, source, bold: null, cells: null, end: "hard" };
+    return {
+      ...line,
+      kind: "text",
+      text: value,
+      columns: [value],
+      source,
+      bold: null,
+      cells: null,
+      end: "hard",
+    };
   });
   return [head, ...rest];
 }

@@ -130,6 +130,7 @@ export function after(line: Line, heading: string): Line | null {
     text,
     source: line.source.slice(end + skipped),
     place,
+    columns: [text],
     bold: null,
     marker: null,
   };

@@ -95,7 +95,7 @@ function isAppendix(line: Line, before: Line | undefined): boolean {
   const alone =
     line.kind === "heading" ||
     line.bold === line.text ||
-    (line.kind === "text" && before?.block !== line.block && line.end === "block");
+    (line.kind === "text" && before?.block !== line.block && /^B/u.test(line.text));
   return alone && line.text.length < 120 && appendix.test(line.text) && !/[.,]$/u.test(line.text);
 }
 

@@ -1,25 +1,34 @@
+import { attendanceKinds, fieldLabels } from "../vocabulary/fields.js";
 import { type ColumnMeaning, columnWords } from "../vocabulary/tables.js";
+
+/** The columns of a table: meaning → index. */
+export type Columns = Partial<Record<ColumnMeaning, number>>;
 
 const meanings = new Map(
   (Object.entries(columnWords) as [ColumnMeaning, readonly string[]][]).flatMap(([meaning, words]) =>
     words.map((word) => [word, meaning] as const),
   ),
 );
+const groups = new Set(
+  attendanceKinds.flatMap((kind) => fieldLabels[kind].map((word) => word.toLowerCase())),
+);
 
 /**
- * The columns of a table by its head: meaning → index. Undefined for a row that is no head: one is, where a
- * column for names stands beside another that is known.
+ * The columns of a table by its head. Undefined for a row that is no head: one is, where a column for names, or a
+ * label of the attendance as the first cell, stands beside another that is known.
  */
-export function columnsOf(cells: readonly string[]): Partial<Record<ColumnMeaning, number>> | undefined {
-  const columns: Partial<Record<ColumnMeaning, number>> = {};
-  cells.forEach((cell, at) => {
-    const meaning = meanings.get(
-      cell
-        .toLowerCase()
-        .replace(/[.:]+$/u, "")
-        .trim(),
-    );
-    if (meaning !== undefined) columns[meaning] ??= at;
+export function columnsOf(cells: readonly string[]): Columns | undefined {
+  const forms = cells.map((cell) =>
+    cell
+      .toLowerCase()
+      .replace(/[.:*]+$/u, "")
+      .trim(),
+  );
+  const columns: Columns = {};
+  if (groups.has(forms[0] ?? "")) columns.name = 0;
+  forms.forEach((form, at) => {
+    const meaning = meanings.get(form);
+    if (meaning !== undefined && columns.name !== at) columns[meaning] ??= at;
   });
   return columns.name !== undefined && Object.keys(columns).length > 1 ? columns : undefined;
 }

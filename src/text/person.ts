@@ -37,6 +37,7 @@ export function peopleIn(text: string): FoundPerson[] {
 
 /** One word alone is a name only where a party stands behind it, or where nothing else was printed. */
 function isNamed(person: FoundPerson, text: string): boolean {
+  if (/^vakant/iu.test(person.name)) return false;
   return (
     person.name.includes(" ") || person.party !== null || person.role !== null || person.name === text.trim()
   );
@@ -46,6 +47,7 @@ function isNamed(person: FoundPerson, text: string): boolean {
 function repaired(text: string): string {
   return text
     .replace(/(\p{Ll}) ?- (\p{Lu}\p{Ll})/gu, "$1-$2")
+    .replace(/(?<=\p{L} )["”“][\p{L} -]{1,20}["”“] (?=\p{Lu})/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
 }
@@ -91,8 +93,11 @@ type Attribute = (reading: Reading, person: FoundPerson) => boolean;
 const sign = "(?:§+|[Pp]aragraf(?:er(?:na)?)?|[Pp]unkt(?:er)?)";
 const numbers = "\\d{1,5}\\p{L}?(?:(?: ?[-–—,] ?| och | samt |, ?§+ ?| ?-- ?)\\d{1,5}\\p{L}?)*";
 // ", §§ 31–37 och 39", "§ 12", ", ej § 37", " del av § 40", "t.o.m. § 13", "från § 5"
+const away = "ej(?: närvarande| tjänstgörande)?|inte|frånvarande|utom";
+const until = "t\\.? ?o\\.? ?m\\.?|till och med|lämna(?:r|de) (?:mötet|sammanträdet) efter|gick efter";
+const since = "fr\\.? ?o\\.? ?m\\.?|från och med|från|anlän(?:der|de) (?:vid|till)|kom (?:vid|till)";
 const paragraphs = new RegExp(
-  `^[,;]? ?(?:\\(? ?)(?<how>ej(?: närvarande| tjänstgörande)?|inte|frånvarande|utom|närvarande|deltar|tjänstgör(?:ande)?|del av|t\\.? ?o\\.? ?m\\.?|till och med|fr\\.? ?o\\.? ?m\\.?|från och med|från)? ?${sign} ?(?<list>${numbers})(?<open> ?[-–—](?= |$))?\\)?`,
+  `^[,;]? ?(?:\\(? ?)(?<how>${away}|${until}|${since}|närvarande|deltar|tjänstgör(?:ande)?|del av)? ?(?:${sign} ?(?<list>${numbers})|(?<before>${numbers}) ?§+)(?<open> ?[-–—](?= |$))?\\)?`,
   "iu",
 );
 
@@ -100,7 +105,7 @@ const presence: Attribute = (reading, person) => {
   const match = paragraphs.exec(reading.rest);
   if (!match) return false;
   const how = match.groups?.["how"]?.toLowerCase() ?? "";
-  const ranges = rangesIn(match.groups?.["list"] ?? "").map((range) =>
+  const ranges = rangesIn(match.groups?.["list"] ?? match.groups?.["before"] ?? "").map((range) =>
     opened(range, how, match.groups?.["open"]),
   );
   if (/^(?:ej|inte|frånvarande|utom)/u.test(how)) person.absence.push(...ranges);
@@ -113,8 +118,8 @@ const presence: Attribute = (reading, person) => {
 export const lastOfAll = 99999;
 
 function opened(range: Range, how: string, open: string | undefined): Range {
-  if (/^t/u.test(how) && !how.startsWith("tjänst")) return { from: 0, to: range.to };
-  if (/^fr(?:ån|\.|o| )/u.test(how)) return { from: range.from, to: lastOfAll };
+  if (new RegExp(`^(?:${until})`, "u").test(how)) return { from: 0, to: range.to };
+  if (new RegExp(`^(?:${since})`, "u").test(how)) return { from: range.from, to: lastOfAll };
   return open === undefined ? range : { from: range.from, to: lastOfAll };
 }
 
@@ -216,7 +221,9 @@ function addOffice(person: FoundPerson, text: string): void {
   if (remoteWords.includes(lower)) person.remote = true;
   else if (servingWords.includes(lower)) person.serves = true;
   else {
-    person.role ??= roleOf(text) ?? null;
+    const role = roleOf(text);
+    if (role !== undefined && person.role === null) person.title = text;
+    person.role ??= role ?? null;
     person.title ??= text;
   }
 }

@@ -318,6 +318,16 @@ export const fieldLabels = {
   other: ["Nästa möte", "Nästa sammanträde", "Antal åhörare", "Sekretess", "Kallade"],
 } as const satisfies Record<FieldKind, readonly string[]>;
 
+/** The fields that list people as attending. */
+export const attendanceKinds = [
+  "serving",
+  "serving-substitutes",
+  "substitutes",
+  "others",
+  "absent",
+  "attendance",
+] as const satisfies readonly FieldKind[];
+
 /** Keys of the YAML front matter, each with the field that it fills. */
 export const frontMatterKeys = {
   kommun: "municipality",

@@ -5,14 +5,26 @@ export const columnWords = {
   present: ["närvarande", "närvaro", "närv", "upprop"],
   absent: ["frånvarande", "frånv", "frånvaro"],
   substitute: ["ersättare", "tjänstgörande ersättare", "tjg ersättare"],
-  role: ["funktion", "uppdrag", "roll", "befattning"],
+  role: ["funktion", "uppdrag", "roll", "befattning", "titel"],
   yes: ["ja"],
   no: ["nej"],
   abstain: ["avstår", "avstod", "avst"],
+  vote: ["röst", "röstar", "röstade", "resultat"],
+  replaces: ["för", "ersätter", "tjänstgör för", "i stället för", "tjg för"],
+  paragraphs: ["paragraf", "paragrafer", "§", "§§", "tid"],
+  note: ["anmärkning", "notering", "kommentar", "anm"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A column's meaning. */
 export type ColumnMeaning = keyof typeof columnWords;
+
+/** How a cell under "Röst" says how somebody voted. */
+export const voteWords = {
+  yes: ["ja", "j"],
+  no: ["nej", "n"],
+  abstain: ["avstår", "avstod", "avst", "blank"],
+  absent: ["frånvarande", "frånv", "f"],
+} as const;
 
 /** How a cell says that somebody was there, and that not. */
 export const presenceMarks = {

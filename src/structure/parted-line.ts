@@ -1,0 +1,116 @@
+import type { Line } from "../read/line.js";
+import { columnsOf } from "../text/columns.js";
+import { fieldLabels } from "../vocabulary/fields.js";
+import { labelForm } from "./label.js";
+
+/**
+ * Lines of the front matter, parted where a line holds several things: at gaps ("Sekreterare      Anna Ek"), and
+ * before labels that stand in the middle ("… kl. 16.00 Paragrafer 102–119"). Rows of a table printed with gaps
+ * stay whole. The pieces of a line cover it, in order.
+ */
+export function partedLines(lines: readonly Line[]): Line[] {
+  let table: number | null = null;
+  return mendedLabels(lines).flatMap((line) => {
+    if (line.kind === "code" || line.kind === "html") return [line];
+    const cells = line.cells?.map((cell) => cell.join(" ")) ?? line.columns;
+    if (columnsOf(cells)) {
+      table = line.block;
+      return isLabel(cells[0] ?? "")
+        ? [{ ...line, kind: "heading", text: cells[0] ?? "", source: "", cells: null, end: "hard" }, line]
+        : [line];
+    }
+    if (table === line.block || line.cells !== null) return [line];
+    return cut(line, line.columns.flatMap(atLabels));
+  });
+}
+
+/** A label that is broken over two lines, alone or in the first of two columns, is made whole again. */
+function mendedLabels(lines: readonly Line[]): Line[] {
+  const mended: Line[] = [];
+  for (const line of lines) {
+    const before = mended.at(-1);
+    const [start = "", ...values] = before?.columns ?? [];
+    const [end = "", ...more] = line.columns;
+    const whole = `${start} ${end}`;
+    const broken =
+      before !== undefined &&
+      before.cells === null &&
+      before.block === line.block &&
+      /^\p{Ll}/u.test(end) &&
+      !isLabel(start) &&
+      (isLabel(whole) || (values.length === 0 && startsWithLabel(whole, start)));
+    if (!broken) mended.push(line);
+    else {
+      const columns = [whole, ...values, ...more];
+      mended[mended.length - 1] = {
+        ...before,
+        text: columns.join(" "),
+        columns,
+        source: `${before.source}\n${line.source}`,
+        place: { ...before.place, endLine: line.place.endLine, endColumn: line.place.endColumn },
+        end: line.end,
+      };
+    }
+  }
+  return mended;
+}
+
+const forms = new Set(Object.values(fieldLabels).flatMap((labels) => labels.map(labelForm)));
+const isLabel = (text: string): boolean => forms.has(labelForm(text));
+
+/** "Justeringens ⏎ plats och tid Ledningskontoret 2002-12-09": the joined text begins with a label that the first line only begins. */
+function startsWithLabel(whole: string, start: string): boolean {
+  const lower = whole.toLowerCase();
+  return [...forms].some(
+    (form) =>
+      form.length > start.length && lower.startsWith(`${form} `) && form.startsWith(start.toLowerCase()),
+  );
+}
+
+// labels that are sure in the middle of a line: of several words, or with what can only follow them
+const words = Object.values(fieldLabels).flat();
+const inside = words
+  .filter((word) => /^[\p{L} ,/-]+ [\p{L} ,/-]+$/u.test(word))
+  .sort((a, b) => b.length - a.length);
+const middle = new RegExp(
+  `(?<=[^\\s,] )(?=(?:${inside.join("|")})(?!\\p{L})|Paragrafer? [§\\d]|(?:Sekreterare|Ordförande|Justerare|Justerande) ?(?:\\.{3}|…))`,
+  "u",
+);
+
+/** "Underskrifter Sekreterare ... Paragrafer 102–119" → three texts. */
+function atLabels(text: string): string[] {
+  return text
+    .split(middle)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** A line as several, each with its stretch of the source. */
+function cut(line: Line, texts: readonly string[]): Line[] {
+  if (texts.length < 2) return [line];
+  const starts: number[] = [];
+  for (const text of texts) {
+    const word = text.split(" ")[0] ?? text;
+    const found = line.source.indexOf(word, (starts.at(-1) ?? -1) + 1);
+    starts.push(found < 0 ? line.source.length : found);
+  }
+  return texts.map((text, at) => {
+    const from = at === 0 ? 0 : (starts[at] ?? 0);
+    const to = starts[at + 1] ?? line.source.length;
+    const place = {
+      ...line.place,
+      column: line.place.column + (at === 0 ? 0 : from),
+      endColumn: line.place.column + to,
+    };
+    const last = at === texts.length - 1;
+    return {
+      ...line,
+      text,
+      columns: [text],
+      source: line.source.slice(from, to),
+      place,
+      end: last ? line.end : ("hard" as const),
+      bold: at === 0 && line.bold !== line.text ? line.bold : null,
+    };
+  });
+}
