@@ -93,7 +93,14 @@ export type Action =
  */
 export type StatementKind = "special-statement" | "note" | "vote-explanation" | "non-participation";
 export type FurnitureKind =
-  "page-header" | "page-number" | "page-footer" | "contents" | "rule" | "template" | "comment";
+  | "page-header"
+  | "page-number"
+  | "page-footer"
+  | "contents"
+  | "group-heading"
+  | "rule"
+  | "template"
+  | "comment";
 
 /**
  * The compiled minutes of one sitting of one body. Values are Swedish, as printed; closed vocabularies are English. A `lines` value is [first, last], 1-based, in the source as read.

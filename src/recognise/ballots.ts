@@ -3,6 +3,7 @@ import type { Line } from "../read/line.js";
 import { actorsIn } from "../text/actors.js";
 import { columnsOf } from "../text/columns.js";
 import { partyOf } from "../text/name.js";
+import { numberPattern } from "../text/number-word.js";
 import { peopleIn } from "../text/person.js";
 import type { Tally } from "../text/tally.js";
 import { voteWords } from "../vocabulary/tables.js";
@@ -58,29 +59,61 @@ const verbs: Record<"yes" | "no" | "abstain", string> = {
   no: "röstar nej|röstade nej",
   abstain: "avstår|avstod",
 };
-/** What opens a list of those who voted so: "Ja röstar", "Ja (6):", "Nej-röster:", "Avstår:". */
+/** Words before those who voted so: "Ja röstar", "Ja (6):", "Fem röstar ja:", "För nej röstar", "Två avstår:", "Avstår". */
 const openings: Record<Vote, RegExp> = {
-  yes: /^(?:följande )?(?:ledamöter )?(?:ja(?:-röst(?:er)?)?(?: röstar| röstade)?|röstar ja)(?: \(\d+\))?(?:[: ]|$)/iu,
-  no: /^(?:följande )?(?:ledamöter )?(?:nej(?:-röst(?:er)?)?(?: röstar| röstade)?|röstar nej)(?: \(\d+\))?(?:[: ]|$)/iu,
-  abstain:
-    /^(?:följande )?(?:ledamöter )?(?:avstår|avstod|avstående)(?: från att rösta)?(?: \(\d+\))?(?:[: ]|$)/iu,
-  absent: /^frånvarande(?: \(\d+\))?(?:[: ]|$)/iu,
+  yes: opening(
+    "(?:ja(?:-röst(?:er)?)?(?: \\(\\d+\\))?:|(?:för )?ja(?:-röst)? rösta(?:r|de)(?: \\(\\d+\\))?:?|rösta(?:r|de) (?:för )?ja(?: \\(\\d+\\))?:)",
+  ),
+  no: opening(
+    "(?:nej(?:-röst(?:er)?)?(?: \\(\\d+\\))?:|(?:för )?nej(?:-röst)? rösta(?:r|de)(?: \\(\\d+\\))?:?|rösta(?:r|de) (?:för )?nej(?: \\(\\d+\\))?:)",
+  ),
+  abstain: opening(
+    "(?:avst(?:år|od)(?:ende)?(?: från att rösta)?(?: \\(\\d+\\))?:|avst(?:år|od)$|blank(?:a|t)?(?: röst(?:er)?)?(?: \\(\\d+\\))?:|nedlagda?(?: röst(?:er)?)?:)",
+  ),
+  absent: opening("frånvarande(?: \\(\\d+\\))?:"),
 };
 
-/** Ballots told in prose: "Anna Ek (S) och Bo Al (M) röstar Ja (2).", "Nej röstar: …". */
-export function ballotsIn(sentences: readonly string[]): Ballot[] {
-  return sentences.flatMap((sentence) => {
-    for (const vote of votes) {
-      const opening = openings[vote].exec(sentence);
-      if (opening) return ballotsOf(sentence.slice(opening[0].length), vote);
-    }
-    for (const vote of ["yes", "no", "abstain"] as const) {
-      const match = new RegExp(`(?<!\\p{L})(?:${verbs[vote]})(?!\\p{L})`, "iu").exec(sentence);
-      if (match) return ballotsOf(sentence.slice(0, match.index), vote);
-    }
-    return [];
-  });
+function opening(words: string): RegExp {
+  return new RegExp(`^(?:(?:${numberPattern}|följande|dessa) )?(?:ledamöter )?${words}`, "iu");
 }
+
+/**
+ * Ballots told in prose: "Anna Ek (S) och Bo Al (M) röstar Ja (2).", "Nej röstar: …". Names on lines of their own
+ * under such words ("Ja-röster:") belong to them.
+ */
+export function ballotsIn(sentences: readonly string[]): Ballot[] {
+  const ballots: Ballot[] = [];
+  let under: Vote | null = null;
+  for (const sentence of sentences) {
+    const found = votedIn(sentence);
+    const names: Ballot[] = found
+      ? ballotsOf(found.names, found.vote)
+      : under !== null && isNames(sentence)
+        ? ballotsOf(sentence, under)
+        : [];
+    ballots.push(...names);
+    if (found) under = names.length === 0 ? found.vote : null;
+    else if (names.length === 0) under = null;
+  }
+  return ballots;
+}
+
+/** How a sentence says that those whom it names voted. */
+function votedIn(sentence: string): { vote: Vote; names: string } | undefined {
+  for (const vote of votes) {
+    const opened = openings[vote].exec(sentence);
+    if (opened) return { vote, names: sentence.slice(opened[0].length) };
+  }
+  for (const vote of ["yes", "no", "abstain"] as const) {
+    const match = new RegExp(`(?<!\\p{L})(?:${verbs[vote]})(?!\\p{L})`, "iu").exec(sentence);
+    if (match) return { vote, names: sentence.slice(0, match.index) };
+  }
+  return undefined;
+}
+
+/** A line of nothing but names. */
+const isNames = (text: string): boolean =>
+  actorsIn(text).length > 0 && !/(?<!\p{L})(?:röst|finner|beslut|omröstning|med)/iu.test(text);
 
 function ballotsOf(names: string, vote: Vote): Ballot[] {
   return actorsIn(names).flatMap(({ name, party }) => (name === null ? [] : [{ name, party, vote }]));

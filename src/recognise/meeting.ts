@@ -39,7 +39,11 @@ export function meetingOf(outline: Outline, source: Source, inferred: string[], 
   meeting.bodyKind = meeting.body === null ? "other" : bodyKindOf(meeting.body);
   for (const { parts } of outline.items)
     for (const part of parts)
-      if (/ajourner|paus/iu.test(part.heading ?? "")) takeBreaks(textOf(part.lines, outline.width), meeting);
+      if (
+        /ajourner|paus/iu.test(part.heading ?? "") ||
+        part.lines.some(({ text }) => /ajourner/iu.test(text))
+      )
+        takeBreaks(textOf(part.lines, outline.width), meeting);
   inferMunicipality(meeting, outline, inferred);
   meeting.digital = outline.fields.some(({ lines }) =>
     lines.some((line) => /(?:på|via) (?:distans|länk|teams|zoom)|\(distans|digitalt/iu.test(line.text)),

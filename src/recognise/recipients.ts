@@ -3,25 +3,36 @@ import { blocksOf } from "../structure/blocks.js";
 import { officeNouns } from "../vocabulary/bodies.js";
 
 /**
- * Those to whom a decision is sent: one a line, or parted by commas, and by "och" or "samt" behind an office. A
+ * Those to whom a decision is sent: one a line, or parted by commas, and by "och" or "samt" between offices. A
  * sentence that was printed behind the list is no recipient.
  */
 export function recipientsOf(lines: readonly Line[], width: number): string[] {
   const entries = blocksOf(lines, width, "entries").filter((block) => !isSentence(block.text));
   return entries
     .flatMap(({ text }) => text.split(/, (?!\d)|; /u))
-    .flatMap((text) => (entries.length > 1 ? [text] : text.split(last)))
-    .map((text) =>
-      text
-        .replace(/^(?:och|samt) /u, "")
-
-        .trim(),
-    )
+    .flatMap((text) => (entries.length > 1 ? [text] : atAnd(text)))
+    .map((text) => text.replace(/^(?:och|samt) /u, "").trim())
     .filter((text) => /\p{L}/u.test(text));
 }
 
-// "Skolnämnden och socialnämnden": not "Äldre samt vård- och omsorgsnämnden", not "Gunnebo Slott och Trädgårdar AB"
-const last = new RegExp(`(?<=(?:${officeNouns.join("|")})) (?:och|samt) (?!\\p{L}+- )`, "iu");
+const office = new RegExp(`(?:${officeNouns.join("|")})$`, "iu");
+
+/**
+ * "Skolnämnden och socialnämnden" → two; "Äldre samt vård- och omsorgsnämnden" and "Gunnebo Slott och Trädgårdar
+ * AB" stay one: an "och" parts where an office in the definite form stands before it, or an office alone behind it.
+ */
+function atAnd(text: string): string[] {
+  const at = text.search(/ (?:och|samt) (?!.* (?:och|samt) )/u);
+  const left = text.slice(0, at);
+  const right = text.slice(at).replace(/^ (?:och|samt) /u, "");
+  if (at < 0 || left.endsWith("-")) return [text];
+  const definite =
+    /(?<!\p{L})\p{Ll}\p{L}+(?:en|et|na|erna)$/u.test(left) ||
+    /^\p{Lu}\p{L}+(?:en|et|na|erna)$/u.test(left) ||
+    office.test(left);
+  const alone = left.includes(" ") && !right.includes(" ") && office.test(right);
+  return definite || alone ? [...atAnd(left), right] : [text];
+}
 
 /** "Gunnar Falk (S) lämnar sammanträdet kl. 10:50 och …": long, and ends as a sentence does. */
 function isSentence(text: string): boolean {

@@ -60,6 +60,9 @@ export function spanOf(lines: readonly Line[]): [number, number] {
 // "1. ", "1.1 ", "2) ", "a) ", "b. ", "- ", "• "
 const plainMarker = /^(?<marker>\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[a-zåäö][.)]|[-–•*])\s+(?=\S)/u;
 
+// "Nej: Anna Ek (S)", "Avstår (2): …"
+const voteSide = /^(?:Ja|Nej|Avstår|Blank|Blanka|Frånvarande)(?:-röster)?(?: \(\d+\))?:/u;
+
 function opened(line: Line): Block {
   const marker =
     line.marker ?? (line.kind === "row" ? null : (plainMarker.exec(line.text)?.groups?.["marker"] ?? null));
@@ -77,6 +80,7 @@ function parts(before: Line, line: Line, width: number, parting: Parting): boole
     /(?:[,;:.]|(?<!\p{L})(?:och|samt|beslutar|beslutade|beslöt|besluta|del|fullmäktige))$/u.test(before.text)
   )
     return true;
+  if (voteSide.test(line.text)) return true;
   if (before.text.endsWith(":") && /^[\p{Lu}”"\d]/u.test(line.text)) return true;
   const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
   if (parting === "paragraphs") {

@@ -13,6 +13,19 @@ export interface FoundItem {
   bodyAt: number;
 }
 
+/** A heading that groups the items behind it: under it stands no text, only the next item. */
+export function isGroupHeading(lines: readonly Line[], at: number, items: readonly FoundItem[]): boolean {
+  const line = lines[at];
+  const alone = line?.kind === "heading" || (line !== undefined && line.bold === line.text);
+  return (
+    alone &&
+    line.level === 0 &&
+    items.some((item) => item.at === at + 1) &&
+    !sectionLabel(line, undefined) &&
+    !fieldLabel(line, undefined)
+  );
+}
+
 /** Lines without those that only say on a new page which item goes on, and these. */
 export interface Continued {
   lines: Line[];

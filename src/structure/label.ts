@@ -69,8 +69,9 @@ function sectionOf(form: string): Meaning<SectionKind> | undefined {
   const { author, word, to } = genitive.exec(form)?.groups ?? {};
   const kind = genitives.get(word ?? "");
   if (kind === undefined || author === undefined || author.split(" ").length > 5) return undefined;
-  if (to !== undefined && bodiesIn(to).length === 0) return undefined;
-  return { kind, author, to: to ?? null };
+  const body = to === undefined ? undefined : bodiesIn(to).at(-1)?.name;
+  if (to !== undefined && body === undefined) return undefined;
+  return { kind, author, to: body ?? null };
 }
 
 function labelIn<Kind>(
@@ -81,7 +82,8 @@ function labelIn<Kind>(
   if (line.quoted || line.kind === "code" || line.kind === "html") return undefined;
   if (line.kind === "row" || /^\p{Ll}/u.test(line.text)) return undefined;
   const whole = find(labelForm(line.text));
-  if (whole && standsAlone(line, next)) return { ...whole, heading: line.text, rest: null, style: "line" };
+  if (whole && standsAlone(line, next, whole.kind === "recipients"))
+    return { ...whole, heading: line.text, rest: null, style: "line" };
   const runIn = line.bold !== null && line.bold !== line.text ? find(labelForm(line.bold)) : undefined;
   if (runIn && line.bold !== null)
     return { ...runIn, heading: line.bold, rest: after(line, line.bold), style: "run-in" };
@@ -92,10 +94,14 @@ function labelIn<Kind>(
   return meaning && { ...meaning, heading: `${before}:`, rest: after(line, `${before}:`), style: "run-in" };
 }
 
-/** A word in running text is no label: its sentence goes on in the next line, or it is an entry of a list. */
-function standsAlone(line: Line, next: Line | undefined): boolean {
+/**
+ * A word in running text is no label: its sentence goes on in the next line, or it is an entry of a list. Under
+ * some labels (`open`) the next line may begin with a small letter.
+ */
+function standsAlone(line: Line, next: Line | undefined, open: boolean): boolean {
   if (line.kind === "heading" || line.bold === line.text || line.text.endsWith(":")) return true;
   if (line.kind === "item" || line.text.endsWith(".")) return false;
+  if (open) return true;
   return !(line.end === "soft" && next !== undefined && /^[\p{Ll},.)]/u.test(next.text));
 }
 
@@ -106,7 +112,8 @@ function bareLabel(line: Line): Label<FieldKind> | undefined {
   const form = longestFirst.find((word) => lower.startsWith(`${word} `));
   if (form === undefined) return undefined;
   const rest = line.text.slice(form.length).trim();
-  if (!/^(?:[\p{Lu}\d.§_–-]|kl\b|den \d|se |enligt |på |till och med \d)/u.test(rest)) return undefined;
+  if (!/^(?:[\p{Lu}\d.§_–-]|kl\b|den \d|punkt|paragraf|se |enligt |på |till och med \d)/u.test(rest))
+    return undefined;
   const heading = line.text.slice(0, form.length);
   return {
     ...{ kind: fields.get(form) ?? "other", author: null, to: null },

@@ -5,7 +5,7 @@ import { withoutContents } from "./contents.js";
 import { fieldParts } from "./fields.js";
 import { widthOf, withoutFurniture } from "./furniture.js";
 import { itemStart } from "./item-start.js";
-import { type FoundItem, itemsIn, withoutRepeats } from "./items.js";
+import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items.js";
 import { fieldLabel, sectionLabel } from "./label.js";
 import type { Appendix, Item, Outline } from "./outline.js";
 import { partsOf } from "./parts.js";
@@ -19,19 +19,23 @@ export function structure(lines: readonly Line[]): Outline {
   const page = withoutFurniture(lines, titleEnd(lines));
   const contents = withoutContents(page.lines);
   const text = withoutRepeats(contents.lines, width);
-  const found = itemsIn(text.lines, width);
-  const front = text.lines.slice(0, found[0]?.at ?? text.lines.length);
+  const grouped = itemsIn(text.lines, width);
+  const groups = text.lines.filter((_, at) => isGroupHeading(text.lines, at, grouped));
+  const body = text.lines.filter((line) => !groups.includes(line));
+  const found = groups.length === 0 ? grouped : itemsIn(body, width);
+  const front = body.slice(0, found[0]?.at ?? body.length);
   const tailAt = found.at(-1)?.bodyAt ?? front.length;
-  const tail = tailOf(text.lines, tailAt);
+  const tail = tailOf(body, tailAt);
   const { title, fields } = fieldParts(front);
   return {
     title,
     fields: [...fields, ...closingFields(tail.closing)],
-    items: found.map((item, at) => itemOf(item, text.lines.slice(0, tail.from), found[at + 1]?.at)),
+    items: found.map((item, at) => itemOf(item, body.slice(0, tail.from), found[at + 1]?.at)),
     appendices: tail.appendices,
     furniture: [
       ...page.furniture,
       ...contents.contents.map((line) => ({ kind: "contents" as const, line })),
+      ...groups.map((line) => ({ kind: "group-heading" as const, line })),
       ...text.repeats.map((line) => ({ kind: "page-header" as const, line })),
     ].sort((a, b) => a.line.place.line - b.line.place.line),
     width,

@@ -33,7 +33,10 @@ export function actorsIn(subject: string): Actor[] {
 /** The parties of a list, by abbreviation or name. */
 function partiesIn(list: string): string[] {
   return list.split(/, | och | samt |-,? ?/u).flatMap((one) => {
-    const word = one.trim().replace(/-$/u, "");
+    const { name = "", code } =
+      /^(?<name>[^(]*?) ?(?:\((?<code>\p{L}{1,4}|-)\))?-?$/u.exec(one.trim())?.groups ?? {};
+    if (code !== undefined) return partyOf(code) ?? [];
+    const word = name;
     const party = partyNames[word.toLowerCase()] ?? (/^\p{Lu}/u.test(word) ? partyOf(word) : undefined);
     return party === undefined ? [] : [party];
   });

@@ -24,7 +24,7 @@ const withRegistry =
 // "2023/BUN 0214 40", "2011/KS 0206 001", "2019/0041 NTN - 1", "2012-KS"
 const registryInside = "\\d{4}[/-](?:\\d+ )?\\p{Lu}{2,6}(?: ?-? ?\\d+)*";
 // "2024-000123", "17/12", "00730/20241.1.2", "1.5.3-219-2012", "7-742-2011"
-const figures = "\\d{1,6}(?: ?[/:.–-] ?\\d+)+\\.?(?: \\d{2,4}(?![\\d/:-]))?";
+const figures = "\\d{1,6}(?: ?[/:.–-] ?\\d+)+\\.?(?: \\d{2,4}(?![\\d/:-])| \\d{1,2}(?:\\.\\d{1,2})+\\.?)?";
 const value = `(?:${withRegistry}|${registryInside}|${figures}|\\d{4}/)${codes}`;
 const list = `(?:${value})(?:(?:, ?| och | samt |; ?)(?:${value}))*`;
 
@@ -63,7 +63,7 @@ function parted(text: string): FoundDnr[] {
   const printed = new RegExp(`^(?:${printSeries.join("|")})(?!\\p{L})`, "u");
   return [...text.matchAll(one)]
     .filter(([value]) => !printed.test(value))
-    .map((match) => partsOf(match[0].replace(/[.,;–-]+$/u, "").trim()));
+    .map((match) => partsOf(match[0].replace(/(?:(?<!\.\d+)\.|[,;–-])+$/u, "").trim()));
 }
 
 // "KS 2022/1197" → KS, 2022, 1197; "Ks 261/2024" → Ks, 2024, 261; "17/12" → year 12, number 17

@@ -4,7 +4,7 @@ import { datesIn } from "./date.js";
 
 /** A text in two at the word for a break: "kl. 13–16, ajournering kl. 14.40–14.55" → before and from "ajournering". */
 export function atBreak(text: string): { before: string; after: string } {
-  const at = text.search(/ajourner|uppehåll|(?<!\p{L})paus/iu);
+  const at = text.search(/ajourner|uppehåll|\p{L}*paus(?!\p{L})/iu);
   return at < 0 ? { before: text, after: "" } : { before: text.slice(0, at), after: text.slice(at) };
 }
 

@@ -16,7 +16,7 @@ const forms: Record<keyof Tally, readonly RegExp[]> = {
   // "12 ja-röster", "40 Ja", "5 ja", "10 ledamöter röstar JA", "röstar Ja (7)", "Ja (6):", "13 röster för"
   yes: [
     count(`${n}(?: st\\.?)? ja(?:[- ]?röst(?:er)?)?`),
-    count(`${n} ledamöter röstar ja`),
+    count(`${n}(?: ledamöter)? röstar ja`),
     /(?<!\p{L})ja(?:[- ]röster)?:? ?\((?<n>\d+)\)/iu,
     count("ja(?:[- ]röster)?: (?<n>\\d+)"),
     count(`${n} röst(?:er)? för`),
@@ -24,7 +24,7 @@ const forms: Record<keyof Tally, readonly RegExp[]> = {
   // "9 nej-röster", "38 Nej", "röstar Nej (5)", "7 emot", "1 röst emot", "6 röster mot"
   no: [
     count(`${n}(?: st\\.?)? nej(?:[- ]?röst(?:er)?)?`),
-    count(`${n} ledamöter röstar nej`),
+    count(`${n}(?: ledamöter)? röstar nej`),
     /(?<!\p{L})nej(?:[- ]röster)?:? ?\((?<n>\d+)\)/iu,
     count("nej(?:[- ]röster)?: (?<n>\\d+)"),
     count(`${n}(?: röst(?:er)?)? emot`),
@@ -36,7 +36,7 @@ const forms: Record<keyof Tally, readonly RegExp[]> = {
     /avst(?:år|od)(?: från att rösta)? ?\((?<n>\d+)\)/iu,
     count(`${n} (?:nedlagda|blanka|neutrala)(?: röster)?`),
     count("avst(?:år|od)(?:ende)?: (?<n>\\d+)"),
-    count(`${n} nedlagd(?: röst)?`),
+    count(`${n} (?:nedlagd|blank)(?: röst)?`),
   ],
   // "En ledamot är frånvarande", "1 är frånvarande", "Frånvarande (2)"
   absent: [count(`${n}(?: ledam(?:öter|ot))?(?: är| var)? frånvarande`), /frånvarande ?\((?<n>\d+)\)/iu],

@@ -59,11 +59,16 @@ export function decidingBody(text: string): FoundBody | undefined {
   return body && deciding.test(text.slice(body.to)) ? body : undefined;
 }
 
+// "Anmälningarna lades till handlingarna.", "På förslag av ordföranden beslutades att …", "Motionerna remitterades till …"
+const passive =
+  /^(?:\p{Lu}\p{L}+(?:na|en|et|an|n|t) (?:(?:av|om|för|från|till) [^.]{2,60} )?(?:lades till handlingarna|lades med|remitterades|remitteras|bordlades|bordläggs|antecknades|antecknas till|godkändes|godkännes|fastställdes|avslogs|avslås|bifölls|noterades|återremitterades|återremitteras)|(?:på|enligt|efter) [^.]{3,80} (?:beslutades|beslöts)(?!\p{L}))/iu;
+
 /** True for a sentence with which the body `own` decides, or that decides without naming anybody. */
 export function isDeciding(text: string, own: string | null): boolean {
   const lower = text.toLowerCase();
   const elects = /^till .{3,120}? (?:utsågs|utses|valdes|väljs|omvaldes|nyvaldes)(?!\p{L})/u.test(lower);
-  if (elects || decidingOpenings.some((opening) => lower.startsWith(opening))) return true;
+  if (elects || passive.test(text) || decidingOpenings.some((opening) => lower.startsWith(opening)))
+    return true;
   const body = decidingBody(text);
   if (body === undefined || !isSameBody(body.name, own)) return false;
   return !/^ föresl/u.test(text.slice(body.to)) || proposedTo(text) !== undefined;

@@ -3,10 +3,13 @@ export const actPatterns = {
   /** "yrkar bifall", "yrkade att" */
   moves: "yrkar|yrkade|har yrkat",
   /** Only under a label for motions: "föreslår kommunfullmäktige besluta" */
-  proposes: "föreslår|föreslog|instämmer|instämde|tillstyrker|biträder|ställer sig bakom|lägger fram",
+  proposes:
+    "föreslår|föreslog|instämmer|instämde|understöder|understödde|understödjer|förenar sig|tillstyrker|biträder|ställer sig bakom|lägger fram",
   /** "reserverar sig", "anmäler skriftlig reservation" */
   reserves:
-    "reserverar|reserverade|har reserverat|anmäler (?:en |sin )?(?:skriftlig |blank )?(?:reservation|avvikande mening)|anmälde (?:en |sin )?(?:skriftlig |blank )?(?:reservation|avvikande mening)|lämnar (?:in )?(?:en )?(?:skriftlig |blank )?reservation|lämnade (?:in )?(?:en )?(?:skriftlig |blank )?reservation",
+    "reserverar|reserverade|har reserverat|anmäler (?:en |sin )?(?:skriftlig |blank )?(?:reservation|avvikande mening)|anmälde (?:en |sin )?(?:skriftlig |blank )?(?:reservation|avvikande mening)|lämnar (?:in )?(?:en )?(?:skriftlig |blank )?reservation|lämnade (?:in )?(?:en )?(?:skriftlig |blank )?reservation|har avvikande mening|hade avvikande mening",
+  /** "Reservation anmäldes av Anna Ek (s)": those who reserve stand behind it */
+  reservedBy: "(?:reservation(?:er)?|avvikande mening) (?:anmäldes|anmäls|lämnades|avgavs|antecknades) av",
   /** "deltar inte i beslutet", "avstår från att delta" */
   abstains:
     "deltar (?:inte|ej|varken)|deltog (?:inte|ej|varken)|avstår från att delta|avstod från att delta|lämnar sammanträdesrummet|lämnade sammanträdesrummet",

@@ -1,8 +1,8 @@
 /** Months as minutes print them, in their order; the first form is the full name. */
 export const months: readonly (readonly string[])[] = [
-  ["januari", "jan"],
-  ["februari", "feb", "febr"],
-  ["mars", "mar"],
+  ["januari", "jan", "january"],
+  ["februari", "feb", "febr", "february"],
+  ["mars", "mar", "march"],
   ["april", "apr"],
   ["maj", "may"],
   ["juni", "jun", "june"],

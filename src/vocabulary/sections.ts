@@ -270,6 +270,7 @@ export const sectionLabels = {
   attachments: ["Bilagor", "Bilaga", "Bilagd handling", "Bifogas"],
   other: [
     "Ajournering",
+    "Tilläggsuppgifter",
     "Ajourneringar",
     "Ändrad tjänstgöring",
     "Omedelbar justering",
