@@ -45,7 +45,13 @@ export function actorsOf(sentence: string, verb: RegExp): { by: Actor[]; rest: s
             .replace(/^ (?:sig|därför|även|också)(?!\p{L})/u, "")
             .split(/ (?:till förmån|mot|att|bifall|avslag|en |ett |på grund)/u)[0] ?? "",
         );
-  return { by: [...(before.length > 0 ? before : behind), ...agreeing(sentence)], rest };
+  const by = [...(before.length > 0 ? before : behind), ...agreeing(sentence)];
+  return {
+    by: by.filter(
+      (one, at) => by.findIndex(({ name, party }) => name === one.name && party === one.party) === at,
+    ),
+    rest,
+  };
 }
 
 /** "med instämmande av Y (S)": those who join. */

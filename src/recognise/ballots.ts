@@ -112,8 +112,19 @@ function votedIn(sentence: string): { vote: Vote; names: string } | undefined {
 }
 
 /** A line of nothing but names. */
-const isNames = (text: string): boolean =>
-  actorsIn(text).length > 0 && !/(?<!\p{L})(?:röst|finner|beslut|omröstning|med)/iu.test(text);
+function isNames(text: string): boolean {
+  const names = actorsIn(text).flatMap(({ name }) => name ?? []);
+  const rest = names.reduce((left, name) => left.replace(name, ""), text);
+  return (
+    names.length > 0 &&
+    !/\p{L}{2}/u.test(
+      rest.replace(
+        /\([^)]*\)|(?<!\p{L})(?:och|samt|ordförande\p{L}*|tjänstgörande|ersättar\p{L}*)(?!\p{L})/giu,
+        "",
+      ),
+    )
+  );
+}
 
 function ballotsOf(names: string, vote: Vote): Ballot[] {
   return actorsIn(names).flatMap(({ name, party }) => (name === null ? [] : [{ name, party, vote }]));

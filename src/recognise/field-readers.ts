@@ -36,7 +36,9 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
   },
   adjournment: ({ text }, meeting) => takeBreaks(text, meeting),
   range: ({ text }, meeting) => {
-    if (meeting.range.length === 0) meeting.range = rangesIn(text);
+    const { before, after } = atBreak(text);
+    if (meeting.range.length === 0) meeting.range = rangesIn(before);
+    takeBreaks(after, meeting);
   },
   chair: ({ lines }, meeting) => {
     meeting.chair ??= namesIn(lines)[0] ?? null;
@@ -47,10 +49,10 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
     if (/^den \d|^\d{4}-/u.test(text)) takeAdjustment(text, meeting, false);
   },
   adjustment: ({ text }, meeting) => takeAdjustment(text, meeting, true),
+  notice: ({ text }, meeting) => takeNotice(text, meeting),
   posted: ({ text }, meeting) => {
     meeting.notice.posted ??= dateIn(text) ?? null;
-    const both = text.search(/ne[dr]/u);
-    if (both >= 0) meeting.notice.removed ??= dateIn(text.slice(both)) ?? null;
+    takeNotice(text, meeting);
   },
   removed: ({ text }, meeting) => {
     meeting.notice.removed ??= dateIn(text) ?? null;
@@ -87,6 +89,25 @@ export function takeBreaks(text: string, meeting: Meeting): void {
 
 function takeNames(names: readonly string[], to: string[]): void {
   for (const name of names) if (!to.includes(name)) to.push(name);
+}
+
+// "Anslaget under tiden 2025-02-27--2025-03-21"
+const during = /(?:under tiden|anslaget mellan)/iu;
+const up = /sätts upp|sattes upp|satts upp|anslås|publicera|uppsatt/iu;
+const down = /(?:tas|togs|tagits) (?:ned|ner|bort)|nedtag|avpublicera|till och med|t\.o\.m\./iu;
+
+/** The days of an anslag told in a sentence: behind the words for putting up and taking down. */
+function takeNotice(text: string, meeting: Meeting): void {
+  const { notice } = meeting;
+  const span = datesIn(text.slice(Math.max(text.search(during), 0))).flatMap((date) => date.iso ?? []);
+  if (during.test(text) && span.length > 1) {
+    notice.posted ??= span[0] ?? null;
+    notice.removed ??= span[1] ?? null;
+  }
+  const downAt = text.search(down);
+  const upAt = text.search(up);
+  if (upAt >= 0) notice.posted ??= dateIn(text.slice(upAt, downAt > upAt ? downAt : undefined)) ?? null;
+  if (downAt >= 0) notice.removed ??= dateIn(text.slice(downAt)) ?? null;
 }
 
 function takeAdjustment(text: string, meeting: Meeting, withPlace: boolean): void {

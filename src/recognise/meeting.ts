@@ -36,7 +36,7 @@ export function meetingOf(outline: Outline, source: Source, inferred: string[], 
   if (meeting.range.length === 0)
     meeting.range = rangesIn(titles.flatMap((text) => text.match(/§+ ?\d[\d ,–-]*/gu) ?? []).join(", "));
   inferBody(meeting, outline, inferred);
-  meeting.bodyKind = meeting.body === null ? "other" : bodyKindOf(meeting.body);
+  meeting.bodyKind = named.joint ? "company" : meeting.body === null ? "other" : bodyKindOf(meeting.body);
   for (const { parts } of outline.items)
     for (const part of parts)
       if (

@@ -13,7 +13,8 @@ export function motionsOf(told: readonly Told[]): Motion[] {
   const motions: (Motion & { labelled: boolean })[] = [];
   for (const { part, text, lines, quoted } of told) {
     if (quoted || !isOfThisSitting(part)) continue;
-    const labelled = part.kind === "motions";
+    const labelled =
+      part.kind === "motions" || (part.kind === "deliberation" && part.heading !== "Information");
     const act = actorsOf(text, moves) ?? (labelled ? actorsOf(text, proposes) : undefined);
     const last = motions.at(-1);
     if (act && act.by.length > 0) motions.push({ by: act.by, text, lines, labelled });

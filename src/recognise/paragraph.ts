@@ -28,7 +28,7 @@ export function paragraphOf(
   body: string | null,
   width: number,
 ): FoundParagraph {
-  const parts = settled(item.parts, body, width);
+  const parts = settled(item, body, width);
   const told = sentencesIn(parts, width);
   const of = (kind: SectionKind): Part<SectionKind>[] =>
     parts.filter((part) => part.kind === kind && part.lines.length > 0);

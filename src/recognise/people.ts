@@ -44,8 +44,15 @@ function placed(text: string, lines: readonly Line[]): ListedPerson[] {
 
 /** The names of a list that is not an attendance: adjusters, secretaries. "med X som ersättare" names no adjuster. */
 export function namesIn(lines: readonly Line[]): string[] {
-  const text = lines
-    .filter((line) => /\p{L}/u.test(line.text))
-    .map((line) => line.text.replace(/(?:,| med) .{1,60} som ersättare/gu, ""));
-  return text.flatMap((one) => peopleIn(one.replace(/^[\s.…_]+/u, "")).map((person) => person.name));
+  const whole = lines.map(({ text }) => text).join(" ");
+  const standIns = [...whole.matchAll(standIn)].flatMap((match) => peopleIn(match.groups?.["who"] ?? ""));
+  const excluded = new Set(standIns.map(({ name }) => name));
+  const texts = lines
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .map(({ text }) => text.replace(/^[\s.…_]+/u, ""));
+  const names = texts.flatMap((text) => peopleIn(text).map(({ name }) => name));
+  return names.filter((name) => !excluded.has(name));
 }
+
+// "Anna Ek (S) med Bo Al (M) som ersättare"
+const standIn = /(?:,| med) (?<who>[^,.]{1,60}?) som ersättare/gu;

@@ -7,7 +7,7 @@ import { officeNouns } from "../vocabulary/bodies.js";
  * sentence that was printed behind the list is no recipient.
  */
 export function recipientsOf(lines: readonly Line[], width: number): string[] {
-  const entries = blocksOf(lines, width, "entries").filter((block) => !isSentence(block.text));
+  const entries = blocksOf(lines, width, "lines").filter((block) => !isSentence(block.text));
   return entries
     .flatMap(({ text }) => text.split(/, (?!\d)|; /u))
     .flatMap((text) => (entries.length > 1 ? [text] : atAnd(text)))

@@ -8,6 +8,8 @@ import { companyMarks } from "../vocabulary/bodies.js";
 export interface TitleFacts {
   municipality: string | null;
   body: string | null;
+  /** True where the minutes are a joint authority's (kommunalförbund), whose name stands apart from its organ's. */
+  joint: boolean;
   date: string | null;
   endDate: string | null;
 }
@@ -16,12 +18,32 @@ export interface TitleFacts {
 export function titleFacts(texts: readonly string[]): TitleFacts {
   const dates = texts.flatMap((text) => datesIn(text)).flatMap((date) => date.iso ?? []);
   const last = dates.at(-1) ?? null;
+  const joint = jointIn(texts);
+  if (joint)
+    return {
+      municipality: joint.authority,
+      body: joint.organ,
+      joint: true,
+      date: dates[0] ?? null,
+      endDate: last === dates[0] ? null : last,
+    };
   return {
+    joint: false,
     municipality: texts.flatMap((text) => municipalitiesIn(text)).map(cased)[0] ?? null,
     body: bodyIn(texts) ?? null,
     date: dates[0] ?? null,
     endDate: last === dates[0] ? null : last,
   };
+}
+
+/** "Fjällens räddningstjänstförbund" and "Direktionen" on lines of their own. */
+function jointIn(texts: readonly string[]): { authority: string; organ: string } | undefined {
+  const lines = texts.map(bare);
+  const authority = lines.find((text) => /förbund(?:et)?$/iu.test(text) && text.includes(" "));
+  const organ = lines.find((text) =>
+    /^(?:direktionen|förbundsdirektionen|förbundsstyrelsen|styrelsen|förbundsfullmäktige)$/iu.test(text),
+  );
+  return authority && organ ? { authority, organ: capitalised(organ) } : undefined;
 }
 
 const publicKinds: readonly BodyKind[] = ["council", "executive", "committee", "board"];
@@ -37,8 +59,15 @@ function bodyIn(texts: readonly string[]): string | undefined {
     .map(bare)
     .find((text) => text.split(/\s+/u).some((word) => companyMarks.includes(word)) && text.length < 80);
   const association = texts.map(bare).find((text) => text !== "" && bodyKindOf(text) === "association");
-  if (organ && !company) return capitalised(organ.name);
+  if (organ && !company) return capitalised(withPlace(organ.name, texts));
   return company ?? (association === undefined ? organ && capitalised(organ.name) : capitalised(association));
+}
+
+/** "Överförmyndarnämnden Ljusbo–Älvnäs": a title line of the name and a pair of places is the whole name. */
+function withPlace(name: string, texts: readonly string[]): string {
+  const line = texts.map(bare).find((text) => text.toLowerCase().startsWith(`${name.toLowerCase()} `));
+  const rest = line?.slice(name.length + 1) ?? "";
+  return /^\p{Lu}\p{Ll}+(?: ?[–-] ?| och )\p{Lu}\p{Ll}+$/u.test(rest) ? `${name} ${rest}` : name;
 }
 
 const withoutPlaces = (text: string): string =>

@@ -1,10 +1,12 @@
 import type { Ballot, SectionKind, Vote } from "../model.js";
+import type { Line } from "../read/line.js";
 import { blocksOf, spanOf, textOf } from "../structure/blocks.js";
 import type { Appendix, Part } from "../structure/outline.js";
 import { linesOfPart } from "../structure/parts.js";
 import { sentencesOf } from "../text/sentences.js";
 import { type Tally, tallyIn, voteKeyIn } from "../text/tally.js";
 import { ballotsIn, rollOf } from "./ballots.js";
+import { cellsOf } from "./cells.js";
 
 /** A vote, with what was counted and not printed. */
 export interface FoundVote extends Vote {
@@ -41,6 +43,9 @@ export function votesOf(
 const isVote = ({ yes, no, ballots, yesMeans }: FoundVote): boolean =>
   (yes !== null && no !== null) || ballots.length > 0 || yesMeans !== null;
 
+/** A line that is no row of a table, be it printed with bars or with gaps. */
+const isProse = (line: Line): boolean => cellsOf(line).length < 2;
+
 /** A result in running text: a number of Ja and one of Nej. */
 function hasResult(text: string): boolean {
   const { yes, no } = tallyIn(text);
@@ -53,12 +58,12 @@ function voteOf(
   rolls: readonly Appendix[],
   width: number,
 ): FoundVote {
-  const prose = part.lines.filter(({ kind }) => kind !== "row");
+  const prose = part.lines.filter(isProse);
   const text = textOf(prose, width);
   const roll = rollOf(part.lines);
   const appended = rolls.map(({ lines }) => ({
     roll: rollOf(lines),
-    told: ballotsIn(blocksOf(lines, width, "paragraphs").map((block) => block.text)),
+    told: ballotsIn(blocksOf(lines.filter(isProse), width, "paragraphs").map((block) => block.text)),
   }));
   const own = [...ballotsIn(sentencesOf(text)), ...roll.ballots];
   const ballots = own.length > 0 ? own : appended.flatMap((one) => [...one.roll.ballots, ...one.told]);

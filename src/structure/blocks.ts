@@ -1,4 +1,5 @@
 import type { Line } from "../read/line.js";
+import { decidingBody } from "../text/wording.js";
 
 /** A paragraph, list item, table row or entry: lines that make one text. */
 export interface Block {
@@ -11,8 +12,8 @@ export interface Block {
   lines: Line[];
 }
 
-/** Whether soft line ends inside a block may part paragraphs (rarely) or entries (mostly). */
-export type Parting = "paragraphs" | "entries";
+/** Whether soft line ends inside a block may part paragraphs (rarely), entries (mostly), or lines (unless they are full). */
+export type Parting = "paragraphs" | "entries" | "lines";
 
 /**
  * Lines as blocks. `width` is the document's line width: in hard-wrapped text a line that stops short although
@@ -58,7 +59,7 @@ export function spanOf(lines: readonly Line[]): [number, number] {
 }
 
 // "1. ", "1.1 ", "2) ", "a) ", "b. ", "- ", "• "
-const plainMarker = /^(?<marker>\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[a-zåäö][.)]|[-–•*])\s+(?=\S)/u;
+const plainMarker = /^(?<marker>\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[a-zåäö][.)]|[-–•*·])\s+(?=\S)/u;
 
 // "Nej: Anna Ek (S)", "Avstår (2): …"
 const voteSide = /^(?:Ja|Nej|Avstår|Blank|Blanka|Frånvarande)(?:-röster)?(?: \(\d+\))?:/u;
@@ -85,9 +86,11 @@ function parts(before: Line, line: Line, width: number, parting: Parting): boole
   const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
   if (parting === "paragraphs") {
     // a list item that stops far short of the line's width is over, though Markdown lets the next line go on in it
-    const short = line.level > 0 && before.text.length < width / 2 && /^\p{Lu}/u.test(line.text);
+    const stops = before.text.length < width / 2 || decidingBody(line.text) !== undefined;
+    const short = line.level > 0 && stops && /^\p{Lu}/u.test(line.text);
     return !full && (short || (/[.:!?”"]$/u.test(before.text) && /^[\p{Lu}”"\d]/u.test(line.text)));
   }
+  if (parting === "lines") return !full && !/[,–-]$|(?<!\p{L})(?:och|samt)$/u.test(before.text);
   if (/^[\p{Ll}(]/u.test(line.text) || /[,–-]$/u.test(before.text)) return false;
   return /[.;]$/u.test(before.text) || !full;
 }

@@ -36,8 +36,12 @@ function rowsUnder(lines: readonly Line[], head: number): Line[] {
   for (; end < lines.length; end++) {
     const line = lines[end];
     if (!line) break;
-    const start = itemStart(line);
-    if (start && seen.has(start.number)) break;
+    const start = itemStart(asText(line));
+    if (
+      start &&
+      (seen.has(start.number) || (rows > 1 && line.kind === "heading" && lines[head + 1]?.kind !== "heading"))
+    )
+      break;
     if (
       !start &&
       (sectionLabel(line, lines[end + 1])?.style === "line" || fieldLabel(line, lines[end + 1])) &&
@@ -51,6 +55,10 @@ function rowsUnder(lines: readonly Line[], head: number): Line[] {
   }
   return rows < 2 ? [] : lines.slice(head, end);
 }
+
+/** A row of a table of contents reads as a line: "§ 198 | Val av justerare | 3". */
+const asText = (line: Line): Line =>
+  line.kind === "row" ? { ...line, kind: "text", text: line.text.replaceAll(" | ", " ") } : line;
 
 /** Three or more beginnings of items in a row with nothing of their own, all of whose numbers come later again. */
 function rowsThatComeAgain(lines: readonly Line[]): Line[] {

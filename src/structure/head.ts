@@ -37,7 +37,7 @@ function titleIn(text: string): string {
 }
 
 /** A line that holds case numbers and nothing else. */
-function isDnrLine(line: Line): boolean {
+export function isDnrLine(line: Line): boolean {
   const dnr = dnrsIn(line.text);
   return dnr !== undefined && dnr.before === "" && dnr.rest === "";
 }

@@ -1,6 +1,6 @@
 import type { Line } from "../read/line.js";
 import { groupTitles, itemTitles } from "../vocabulary/items.js";
-import { headOf } from "./head.js";
+import { headOf, isDnrLine } from "./head.js";
 import { type ItemStart, isItemStart, itemStart } from "./item-start.js";
 import { fieldLabel, labelForm, sectionLabel } from "./label.js";
 
@@ -80,7 +80,9 @@ function scan(lines: readonly Line[], width: number, sure: boolean): FoundItem[]
       last = start.number;
       at += head.length - 1;
     } else if (isUnnumbered(lines, at, last === null)) {
-      items.push({ at, start: null, title: line.text, bodyAt: at + 1 });
+      let bodyAt = at + 1;
+      while (lines[bodyAt] && isDnrLine(lines[bodyAt] as Line)) bodyAt += 1;
+      items.push({ at, start: null, title: line.text, bodyAt });
     }
   }
   return items;
@@ -95,7 +97,9 @@ const groups = new Set(groupTitles.map(labelForm));
  */
 function isUnnumbered(lines: readonly Line[], at: number, first: boolean): boolean {
   const line = lines[at];
-  const next = lines[at + 1];
+  let body = at + 1;
+  while (lines[body] && isDnrLine(lines[body] as Line)) body += 1;
+  const next = lines[body];
   if (!line || !next || line.quoted || line.level > 0 || sectionLabel(line, next) || fieldLabel(line, next))
     return false;
   const form = labelForm(line.text);
@@ -103,11 +107,11 @@ function isUnnumbered(lines: readonly Line[], at: number, first: boolean): boole
   const alone = line.kind === "heading" || line.bold === line.text;
   if (!alone && (line.kind !== "text" || line.end === "soft" || !first || /[.,:;]$/u.test(line.text)))
     return false;
-  const label = sectionLabel(next, lines[at + 2]);
+  const label = sectionLabel(next, lines[body + 1]);
   const opens =
     label !== undefined && label.style === "line" && label.kind !== "other" && label.kind !== "recipients";
   return (
-    opens || (alone && titles.some((title) => form.startsWith(title)) && !fieldLabel(next, lines[at + 2]))
+    opens || (alone && titles.some((title) => form.startsWith(title)) && !fieldLabel(next, lines[body + 1]))
   );
 }
 

@@ -12,6 +12,9 @@ const names = Object.keys(partyNames)
 const group = new RegExp(`^(?:${groups}) (?:från|för|i) (?<list>.+)$`, "iu");
 // "S-, V- och MP-ledamöterna"
 const hyphened = /^(?<list>(?:\p{Lu}{1,4}-?(?:, | och )?)+)-?(?:ledamöterna|gruppen|gruppens ledamöter)$/u;
+// "V", "M, KD och L": bare abbreviations of parties in the national assemblies
+const codes =
+  /^(?:S|M|SD|C|V|KD|MP|L|FP)(?:, (?:S|M|SD|C|V|KD|MP|L|FP))*(?: (?:och|samt) (?:S|M|SD|C|V|KD|MP|L|FP))?$/u;
 const partyName = new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "giu");
 
 /**
@@ -22,6 +25,7 @@ export function actorsIn(subject: string): Actor[] {
   const text = subject.trim().replace(/[,:]$/u, "");
   const list = group.exec(text)?.groups?.["list"] ?? hyphened.exec(text)?.groups?.["list"];
   if (list !== undefined) return partiesIn(list).map((party) => ({ name: null, party }));
+  if (codes.test(text)) return partiesIn(text).map((party) => ({ name: null, party }));
   const named = peopleIn(text).filter(({ name, party }) => name.includes(" ") || party !== null);
   const people = named.map(({ name, party }): Actor => ({ name, party }));
   const spoken = [...text.matchAll(partyName)].map(

@@ -30,5 +30,6 @@ export function columnsOf(cells: readonly string[]): Columns | undefined {
     const meaning = meanings.get(form);
     if (meaning !== undefined && columns.name !== at) columns[meaning] ??= at;
   });
-  return columns.name !== undefined && Object.keys(columns).length > 1 ? columns : undefined;
+  const leads = forms.slice(0, columns.name ?? 0).every((form) => /^(?:nr|plats|stol|ordning|)$/u.test(form));
+  return columns.name !== undefined && leads && Object.keys(columns).length > 1 ? columns : undefined;
 }

@@ -147,7 +147,8 @@ const instead = new RegExp(
 const replacing: Attribute = (reading, person) => {
   const match = instead.exec(reading.rest);
   if (!match) return false;
-  person.replaces = match.groups?.["name"] ?? null;
+  const name = match.groups?.["name"] ?? "";
+  person.replaces = /^vakant/iu.test(name) ? null : name;
   person.serves = true;
   reading.rest = reading.rest.slice(match[0].length);
   return true;
@@ -192,6 +193,13 @@ const titled: Attribute = (reading, person) => {
     remoteWords.includes(text.toLowerCase()) ||
     servingWords.includes(text.toLowerCase());
   if (!match || text === "" || /^(?:och|samt) /u.test(text)) return false;
+  // "andre vice ordförande samt övriga ledamöter": the role ends there
+  const first = text.split(/ (?:och|samt) /u)[0] ?? text;
+  if (first !== text && roleOf(first) !== undefined) {
+    addOffice(person, first);
+    reading.rest = reading.rest.slice(match[0].indexOf(first) + first.length);
+    return true;
+  }
   if (!known && person.title !== null && isOffice(text)) return false;
   if (
     !known &&

@@ -4,7 +4,10 @@ import { datesIn } from "./date.js";
 
 /** A text in two at the word for a break: "kl. 13–16, ajournering kl. 14.40–14.55" → before and from "ajournering". */
 export function atBreak(text: string): { before: string; after: string } {
-  const at = text.search(/ajourner|uppehåll|\p{L}*paus(?!\p{L})/iu);
+  const word = text.search(/ajourner|uppehåll|\p{L}*paus(?!\p{L})/iu);
+  // the whole sentence belongs to the break: "Sammanträdet ajournerades 15.20–15.40"
+  const sentence = word < 0 ? -1 : text.slice(0, word).search(/(?<=\.) \p{Lu}[^.]*$/u);
+  const at = sentence < 0 ? word : sentence;
   return at < 0 ? { before: text, after: "" } : { before: text.slice(0, at), after: text.slice(at) };
 }
 

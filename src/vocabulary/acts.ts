@@ -1,7 +1,7 @@
 /** Verbs and phrases by which members act in a sitting; pieces of regular expressions, tried in the order printed. */
 export const actPatterns = {
   /** "yrkar bifall", "yrkade att" */
-  moves: "yrkar|yrkade|har yrkat",
+  moves: "yrkar|yrkade|har yrkat|instäm(?:mer|de) i [^.]{0,60}yrkande",
   /** Only under a label for motions: "föreslår kommunfullmäktige besluta" */
   proposes:
     "föreslår|föreslog|instämmer|instämde|understöder|understödde|understödjer|förenar sig|tillstyrker|biträder|ställer sig bakom|lägger fram",

@@ -44,4 +44,8 @@ export const templateTexts: readonly string[] = [
   "klicka här för att ange text",
   "skriv text här",
   "[fyll i]",
+  "till toppen av sidan",
+  "hoppa till innehåll",
+  "skriv ut sidan",
+  "läs mer på",
 ];
