@@ -3,7 +3,7 @@ import type { Attendance, FieldKind, Member, Range } from "../model.js";
 import type { Line } from "../read/line.js";
 import type { Outline, Part } from "../structure/outline.js";
 import { lastOfAll } from "../text/person.js";
-import { without } from "../text/range.js";
+import { adjoined, without } from "../text/range.js";
 import { tabledPeople } from "./attendance-table.js";
 import { type ListedPerson, listedPeople } from "./people.js";
 
@@ -87,7 +87,7 @@ function memberOf(person: ListedPerson, attendance: Attendance, range: readonly 
     role: person.role,
     title: person.title,
     replaces: person.replaces,
-    presence: (person.absence.length > 0 && known ? without(whole, person.absence) : closed).filter(
+    presence: adjoined(person.absence.length > 0 && known ? without(whole, person.absence) : closed).filter(
       ({ to }) => to !== lastOfAll,
     ),
     remote: person.remote,

@@ -25,8 +25,10 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
   blocks.forEach((block, at) => {
     const last = groups.at(-1);
     const next = blocks[at + 1];
-    const opens =
-      block.marker === null && isLead(block.text) && (last === undefined || isBodyLead(block.text));
+    const leads =
+      isLead(block.text) ||
+      (next?.marker != null && decidingBody(block.text) !== undefined && !/[.!?]$/u.test(block.text));
+    const opens = block.marker === null && leads && (last === undefined || isBodyLead(block.text));
     if (next && opens) groups.push({ lead: block, points: [] });
     else if (last && !opensAnother(last, block)) last.points.push(block);
     else groups.push({ lead: null, points: [block] });

@@ -19,19 +19,24 @@ const office = new RegExp(`(?:${officeNouns.join("|")})$`, "iu");
 
 /**
  * "Skolnämnden och socialnämnden" → two; "Äldre samt vård- och omsorgsnämnden" and "Gunnebo Slott och Trädgårdar
- * AB" stay one: an "och" parts where an office in the definite form stands before it, or an office alone behind it.
+ * AB" stay one: an "och" parts where an office in the definite form stands before it, an office alone behind it,
+ * or the same word at the end of both.
  */
 function atAnd(text: string): string[] {
-  const at = text.search(/ (?:och|samt) (?!.* (?:och|samt) )/u);
-  const left = text.slice(0, at);
-  const right = text.slice(at).replace(/^ (?:och|samt) /u, "");
-  if (at < 0 || left.endsWith("-")) return [text];
-  const definite =
-    /(?<!\p{L})\p{Ll}\p{L}+(?:en|et|na|erna)$/u.test(left) ||
-    /^\p{Lu}\p{L}+(?:en|et|na|erna)$/u.test(left) ||
-    office.test(left);
+  const parts: string[] = [];
+  for (const one of text.split(/(?<!-) (?=(?:och|samt) )/u)) {
+    const left = parts.at(-1);
+    const right = one.replace(/^(?:och|samt) /u, "");
+    if (left === undefined || areTwo(left, right)) parts.push(right);
+    else parts[parts.length - 1] = `${left} ${one}`;
+  }
+  return parts;
+}
+
+function areTwo(left: string, right: string): boolean {
+  const definite = /(?<![\p{L}-])\p{L}+(?:en|et|na)$/u.test(left) && !/ \p{Lu}\p{L}+$/u.test(left);
   const alone = left.includes(" ") && !right.includes(" ") && office.test(right);
-  return definite || alone ? [...atAnd(left), right] : [text];
+  return definite || office.test(left) || alone || left.split(" ").at(-1) === right.split(" ").at(-1);
 }
 
 /** "Gunnar Falk (S) lämnar sammanträdet kl. 10:50 och …": long, and ends as a sentence does. */

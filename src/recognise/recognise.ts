@@ -1,5 +1,6 @@
 import type { Report } from "../messages.js";
 import type { Attachment, Furniture, Protokoll, Unplaced } from "../model.js";
+import type { Line } from "../read/line.js";
 import type { Source } from "../read/read.js";
 import { markdownOf, spanOf, textOf } from "../structure/blocks.js";
 import type { Outline } from "../structure/outline.js";
@@ -42,11 +43,17 @@ export function recognise(outline: Outline, source: Source, report: Report): Rec
     furniture: [
       ...fences(source),
       ...outline.furniture.map(
-        ({ kind, line }): Furniture => ({ kind, text: line.text, lines: spanOf([line]) }),
+        ({ kind, line }): Furniture => ({ kind, text: verbatim(line), lines: spanOf([line]) }),
       ),
     ],
     unplaced: unplacedOf(outline, source),
   };
+}
+
+/** A line's text, or its source where that has words (a link's target, an entity) that the text has not. */
+function verbatim({ text, source }: Line): string {
+  const words = (one: string): string => one.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return words(source) === words(text) ? text : source.trim();
 }
 
 /** The two lines `---` around front matter. */

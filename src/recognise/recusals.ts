@@ -18,13 +18,18 @@ const elsewhere =
 
 /** Those whom jäv keeps away, wherever it is told; in a background only in the present tense. */
 export function recusalsOf(told: readonly Told[]): FoundRecusal[] {
-  return told.flatMap(({ part, text, lines, quoted }) => {
+  return told.flatMap(({ part, text, lines, quoted }, at) => {
     const here =
       isOfThisSitting(part) ||
       (part.kind === "background" && /(?<!\p{L})(?:deltar|anmäler)(?!\p{L})/u.test(text));
     if (quoted || !here || none.test(text)) return [];
     const act = /jäv/iu.test(text) ? actorsOf(text, recuses) : undefined;
-    const by = act?.by ?? (part.kind === "recusal" ? actorsIn(text) : []);
+    const spoken = act?.by ?? (part.kind === "recusal" ? actorsIn(text) : []);
+    // "Bo Ek är delägare i bolaget. Han anmäler därför jäv."
+    const by =
+      act && spoken.length === 0 && /^(?:han|hon|hen|de) /iu.test(text)
+        ? actorsIn(told[at - 1]?.text ?? "").slice(0, 1)
+        : spoken;
     const list = elsewhere.exec(text)?.groups?.["list"];
     const paragraphs = list === undefined ? [null] : rangesIn(list).map(({ from }) => from);
     return paragraphs.flatMap((paragraph) => by.map((one) => ({ ...one, lines, paragraph })));

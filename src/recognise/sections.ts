@@ -1,4 +1,5 @@
 import type { Section, SectionKind } from "../model.js";
+import type { Line } from "../read/line.js";
 import { blocksOf, markdownOf, spanOf, textOf } from "../structure/blocks.js";
 import type { Item, Part } from "../structure/outline.js";
 import { linesOfPart } from "../structure/parts.js";
@@ -10,17 +11,16 @@ import { isDeciding } from "../text/wording.js";
  * minutes decides; text under no label that decides is a decision, and what it tells before is a part of its own.
  */
 export function settled(item: Item, body: string | null, width: number): Part<SectionKind>[] {
-  const decided = item.parts.some(({ kind }) => kind === "decision");
-  return item.parts.flatMap((part, at) => {
+  const parts = item.parts.flatMap((part, at) => {
     const before = item.parts[at - 1];
     if (part.kind === "proposal" && part.to !== null && isOwn(part.author, body) && !isOpenProposal(before))
       return [{ ...part, kind: "decision" as const }];
-    if (part.heading !== null)
-      return decided || at < item.parts.length - 1 ? [part] : withDecisionAtEnd(part, body, width);
+    if (part.heading !== null) return [part];
     return parted(part, body, width).map((one) =>
-      one.kind === "other" && lists.test(item.title) ? { ...one, kind: "background" as const } : one,
+      one.kind === "other" && isAnnounced(one, item.title) ? { ...one, kind: "background" as const } : one,
     );
   });
+  return parts.some(({ kind }) => kind === "decision") ? parts : withDecisionAtEnd(parts, body, width);
 }
 
 /** "arbetsutskottets" is the Kommunstyrelsens arbetsutskott of the minutes. */
@@ -32,15 +32,63 @@ function isOwn(author: string | null, body: string | null): boolean {
 const isOpenProposal = (part: Part<SectionKind> | undefined): boolean =>
   part?.kind === "proposal" && part.lines.length === 0;
 
-// "Anmälan av delegationsbeslut", "Meddelanden": what stands under no label is what is announced
-const lists =
-  /delegation|delegerade|anmäl(?:an|ningar|da)|meddeland|delgivning|skrivelser|rapporter och protokoll/iu;
+// "Redovisning av delegationsbeslut", "Meddelanden": what stands under no label is what is announced
+const announced = /delegation|delegerade|meddeland|delgivning|tjänsteinnehavarbeslut|tjänstemannabeslut/iu;
+// "Nya motioner", "Anmälan av skrivelser": so it is where it is a list
+const listed = /anmäl|motioner|interpellationer|skrivelser|rapporter|protokoll/iu;
 
-/** An item without a label for its decision may end in it, whatever its last label is. */
-function withDecisionAtEnd(part: Part<SectionKind>, body: string | null, width: number): Part<SectionKind>[] {
-  if (part.kind === "proposal" || part.kind === "motions") return [part];
-  const [told, decision] = parted({ ...part, heading: null, headingLine: null }, body, width);
-  return told && decision ? [{ ...part, lines: told.lines }, decision] : [part];
+function isAnnounced(part: Part<SectionKind>, title: string): boolean {
+  const entries = part.lines.filter(({ kind }) => kind === "item" || kind === "row").length;
+  return announced.test(title) || (entries > 1 && listed.test(title));
+}
+
+/** Kinds of parts that tell of earlier decisions: a sentence with a year in them decides nothing now. */
+const telling: readonly SectionKind[] = [
+  "background",
+  "summary",
+  "previous-decisions",
+  "documents",
+  "consequences",
+];
+
+/**
+ * An item without a label for its decision may decide at the end of a part with another label. Only the last
+ * part that does is cut.
+ */
+function withDecisionAtEnd(
+  parts: readonly Part<SectionKind>[],
+  body: string | null,
+  width: number,
+): Part<SectionKind>[] {
+  const at = parts.findLastIndex(
+    (part) => part.kind !== "proposal" && part.heading !== null && decidesAt(part, body, width) >= 0,
+  );
+  const part = parts[at];
+  if (!part) return [...parts];
+  const from = decidesAt(part, body, width);
+  const decision = {
+    ...part,
+    kind: "decision" as const,
+    heading: null,
+    headingLine: null,
+    lines: part.lines.slice(from),
+  };
+  return [
+    ...parts.slice(0, at),
+    { ...part, lines: part.lines.slice(0, from) },
+    decision,
+    ...parts.slice(at + 1),
+  ];
+}
+
+/** The index of the line at which a part begins to decide, behind at least one block that does not; -1 where it never does. */
+function decidesAt(part: Part<SectionKind>, body: string | null, width: number): number {
+  const blocks = blocksOf(part.lines, width, "paragraphs");
+  const first = blocks.findIndex(
+    ({ text, marker }) =>
+      marker === null && isDeciding(text, body) && !(telling.includes(part.kind) && /\d{4}/u.test(text)),
+  );
+  return first <= 0 ? -1 : part.lines.indexOf(blocks[first]?.lines[0] as Line);
 }
 
 function parted(part: Part<SectionKind>, body: string | null, width: number): Part<SectionKind>[] {

@@ -27,17 +27,31 @@ export function votesOf(
   const told =
     labelled.length > 0
       ? []
-      : parts.filter(
-          ({ kind, lines }) =>
-            ["proposition", "decision", "other", "deliberation"].includes(kind) &&
-            hasResult(textOf(lines, width)),
-        );
+      : parts.filter(({ kind }) => telling.includes(kind)).flatMap((part) => byResult(part, width));
   return [...labelled, ...told].flatMap((part) => {
     const before = parts[parts.indexOf(part) - 1];
     const context = before?.kind === "proposition" ? textOf(before.lines, width) : "";
     const vote = voteOf(part, context, rollsFor(part, appendices, number, labelled.length, width), width);
     return isVote(vote) ? [vote] : [];
   });
+}
+
+/** Parts in which a vote without a label may be told. */
+const telling: readonly SectionKind[] = ["proposition", "decision", "other", "deliberation"];
+
+/** A part cut behind each block with a result: one piece a vote; nothing where it tells of none. */
+function byResult(part: Part<SectionKind>, width: number): Part<SectionKind>[] {
+  const pieces: Part<SectionKind>[] = [];
+  let lines: Line[] = [];
+  for (const block of blocksOf(part.lines, width, "paragraphs")) {
+    lines = [...lines, ...block.lines];
+    if (!hasResult(block.text)) continue;
+    pieces.push({ ...part, lines });
+    lines = [];
+  }
+  const last = pieces.at(-1);
+  if (last) last.lines = [...last.lines, ...lines];
+  return pieces;
 }
 
 const isVote = ({ yes, no, ballots, yesMeans }: FoundVote): boolean =>
@@ -49,7 +63,7 @@ const isProse = (line: Line): boolean => cellsOf(line).length < 2;
 /** A result in running text: a number of Ja and one of Nej. */
 function hasResult(text: string): boolean {
   const { yes, no } = tallyIn(text);
-  return yes !== null && no !== null && /röst/iu.test(text);
+  return yes !== null && no !== null && /röst|voter|(?<!\p{L})avgavs/iu.test(text);
 }
 
 function voteOf(

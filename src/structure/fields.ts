@@ -14,7 +14,16 @@ export function fieldParts(lines: readonly Line[]): { title: Line[]; fields: Par
   const rows = partedLines(lines.flatMap(fromRow));
   const first = rows.findIndex((line, at) => fieldLabel(line, rows[at + 1]));
   const end = Math.min(first < 0 ? rows.length : first, longestTitle);
-  return { title: rows.slice(0, end), fields: partsOf<FieldKind>(rows.slice(end), fieldLabel, "other") };
+  return {
+    title: rows.slice(0, end),
+    fields: partsOf<FieldKind>(rows.slice(end), fieldLabel, "other").map(adjusted),
+  };
+}
+
+/** "Plats och tid" directly behind those who adjust says where and when they do. */
+function adjusted(part: Part<FieldKind>, at: number, parts: readonly Part<FieldKind>[]): Part<FieldKind> {
+  const again = part.kind === "place-time" && parts.slice(0, at).some(({ kind }) => kind === "place-time");
+  return again && parts[at - 1]?.kind === "adjusters" ? { ...part, kind: "adjustment" } : part;
 }
 
 /** Lines; what stands above the first label and is longer is no title. */

@@ -11,6 +11,8 @@ export interface PageLine {
   words: boolean;
   /** The names of bodies and municipalities in it. */
   names: boolean;
+  /** Nothing but a word that adjusters sign beside, "Signatur": furniture where it comes back. */
+  initials: boolean;
   /** Begins or ends as part of a sentence does: "den 7 maj 2024." */
   sentence: boolean;
   /** The rest: empty for a line that is nothing but furniture. */
@@ -47,6 +49,7 @@ export function pageLine(text: string): PageLine {
     marks: number || foot,
     words: plain !== left,
     names: nameless !== plain,
+    initials: /^(?:signatur(?:er)?|sign\.?|justerandes sign\.?)$/iu.test(text),
     sentence: /^\p{Ll}|[.,]$/u.test(text),
     left: nameless.replace(/[\s|,:_./–—-]+/gu, " ").trim(),
   };

@@ -128,10 +128,12 @@ function namesBeside(candidates: readonly Candidate[], at: number, step: number)
 
 /** Lines of a head's words (not a bare name) that come back word for word: with a figure once, without twice. */
 function takeRepeated(candidates: readonly Candidate[]): void {
-  const heads = candidates.filter(({ page, kind }) => kind === null && isHead(page) && page.words);
+  const heads = candidates.filter(
+    ({ page, kind }) => kind === null && ((isHead(page) && page.words) || page.initials),
+  );
   const times = countOf(heads.map(({ line }) => line.text));
   for (const one of heads)
-    if ((times.get(one.line.text) ?? 0) >= (/\p{L}.*\d/u.test(one.line.text) ? 2 : 3))
+    if ((times.get(one.line.text) ?? 0) >= (/\p{L}.*\d/u.test(one.line.text) || one.page.initials ? 2 : 3))
       one.kind = "page-header";
 }
 

@@ -109,7 +109,7 @@ function standsAlone(line: Line, next: Line | undefined, open: boolean): boolean
 function bareLabel(line: Line): Label<FieldKind> | undefined {
   if (line.kind !== "text" && line.kind !== "heading") return undefined;
   const lower = line.text.toLowerCase();
-  const form = longestFirst.find((word) => lower.startsWith(`${word} `));
+  const form = longestFirst.find((word) => lower.startsWith(`${word} `) && word !== "klockan");
   if (form === undefined) return undefined;
   const rest = line.text.slice(form.length).trim();
   if (!/^(?:[\p{Lu}\d.§_–-]|kl\b|den \d|punkt|paragraf|se |enligt |på |till och med \d)/u.test(rest))

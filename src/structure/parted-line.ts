@@ -15,13 +15,22 @@ export function partedLines(lines: readonly Line[]): Line[] {
     const cells = line.cells?.map((cell) => cell.join(" ")) ?? line.columns;
     if (columnsOf(cells)) {
       table = line.block;
-      return isLabel(cells[0] ?? "")
-        ? [{ ...line, kind: "heading", text: cells[0] ?? "", source: "", cells: null, end: "hard" }, line]
-        : [line];
+      return isLabel(cells[0] ?? "") ? [groupOf(line, cells[0] ?? ""), asRow(line)] : [asRow(line)];
     }
-    if (table === line.block || line.cells !== null) return [line];
+    if (line.columns.length === 1 && isLabel(line.text)) table = null;
+    if (table === line.block || line.cells !== null) return [asRow(line)];
     return cut(line, line.columns.flatMap(atLabels));
   });
+}
+
+/** The first cell of a table's head, "Tjänstgörande ersättare", as the label of the group that its rows belong to. */
+function groupOf(line: Line, text: string): Line {
+  return { ...line, kind: "heading", text, columns: [text], source: "", cells: null, end: "hard" };
+}
+
+/** A line of a table printed with gaps as the row that it is. */
+function asRow(line: Line): Line {
+  return line.cells !== null ? line : { ...line, kind: "row", cells: line.columns.map((column) => [column]) };
 }
 
 /** A label that is broken over two lines, alone or in the first of two columns, is made whole again. */

@@ -25,7 +25,7 @@ const inWords = new RegExp(
 );
 // "2024-03-26", "2019 - 06 - 14"
 const inFigures = new RegExp(
-  `(?:(?<weekday>${weekdayNames})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<![\\d-])(?<year>(?:19|20)\\d{2}) ?- ?(?<month>\\d{2}) ?- ?(?<day>\\d{2})(?![\\d])`,
+  `(?:(?<weekday>${weekdayNames})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<!\\d)(?<!\\d-)(?<year>(?:19|20)\\d{2}) ?- ?(?<month>\\d{2}) ?- ?(?<day>\\d{2})(?![\\d])`,
   "giu",
 );
 // "26.3.2024" as in Finland

@@ -34,6 +34,17 @@ export function without(whole: readonly Range[], gaps: readonly Range[]): Range[
   );
 }
 
+/** Ranges that follow on as one: 60–60 and 61–61 → 60–61. */
+export function adjoined(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (last && range.from === last.to + 1) last.to = range.to;
+    else joined.push({ ...range });
+  }
+  return joined;
+}
+
 /** Ranges as printed: "27–36, 38". */
 export function rangeText(ranges: readonly Range[]): string {
   return ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(", ");

@@ -259,7 +259,6 @@ export const fieldLabels = {
     "Tillkännagivande",
     "Tillkännagivande av justerat protokoll",
     "Anslag och bevis",
-    "Justeringen har tillkännagivits",
     "Bevis om tillkännagivande",
   ],
   posted: [
