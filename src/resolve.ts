@@ -15,7 +15,7 @@ export type Resolved = Omit<Protokoll, "schema" | "source">;
 export function resolve(found: Recognised): Resolved {
   const inferred = [...found.inferred];
   const { members } = found;
-  const chair = found.meeting.chair ?? members.find((member) => member.role === "chair")?.name ?? null;
+  const chair = chairOf(found);
   const secretaries =
     found.meeting.secretaries.length > 0 ? found.meeting.secretaries : secretariesAmong(members);
   const { municipality, body, date } = found.meeting;
@@ -43,6 +43,13 @@ export function resolve(found: Recognised): Resolved {
     }),
   );
   return { ...found, inferred, meeting, paragraphs };
+}
+
+/** Who is printed as chair; where that is a member without such a role, a page has mixed the signatures up. */
+function chairOf({ meeting, members }: Recognised): string | null {
+  const marked = members.find(({ role }) => role === "chair")?.name ?? null;
+  const named = members.find(({ name }) => name === meeting.chair);
+  return meeting.chair === null || (named && named.role === null && marked !== null) ? marked : meeting.chair;
 }
 
 function secretariesAmong(members: readonly Member[]): string[] {

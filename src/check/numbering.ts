@@ -8,6 +8,10 @@ const numbered = (paragraphs: readonly Paragraph[]): Numbered[] =>
   paragraphs.filter((one): one is Numbered => one.number !== null);
 const nameOf = ({ number, suffix }: Numbered): string => `${number}${suffix ?? ""}`;
 
+/** "… , forts.": an item taken up again under its own number. */
+const isContinued = ({ title, heading }: Numbered): boolean =>
+  /(?<!\p{L})forts(?:\.|ättning|$)/iu.test(`${title} ${heading}`);
+
 /** The order of §§: each once, none left out, and those that the front page says. */
 export const numberingRules: readonly Check[] = [
   {
@@ -16,6 +20,7 @@ export const numberingRules: readonly Check[] = [
       const first = new Map<string, number>();
       for (const one of numbered(paragraphs)) {
         const line = first.get(nameOf(one));
+        if (isContinued(one)) continue;
         if (line === undefined) first.set(nameOf(one), one.lines[0]);
         else found([one.lines[0], one.lines[0]], { number: nameOf(one), line });
       }
@@ -26,6 +31,7 @@ export const numberingRules: readonly Check[] = [
     check: ({ paragraphs }, found) => {
       let highest: Numbered | undefined;
       for (const one of numbered(paragraphs)) {
+        if (isContinued(one)) continue;
         if (highest && one.number < highest.number)
           found([one.lines[0], one.lines[0]], { number: nameOf(one), before: nameOf(highest) });
         else highest = one;

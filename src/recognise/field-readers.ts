@@ -88,7 +88,11 @@ export function takeBreaks(text: string, meeting: Meeting): void {
 }
 
 function takeNames(names: readonly string[], to: string[]): void {
-  for (const name of names) if (!to.includes(name)) to.push(name);
+  for (const name of names) {
+    // "Marcus Ek Per-Ola Al", where both are known, is two people that a page printed beside each other
+    const left = to.reduce((rest, known) => rest.replace(known, ""), name).trim();
+    if (left !== "") to.push(name);
+  }
 }
 
 // "Anslaget under tiden 2025-02-27--2025-03-21"

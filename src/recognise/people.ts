@@ -50,7 +50,10 @@ export function namesIn(lines: readonly Line[]): string[] {
   const texts = lines
     .filter(({ text }) => /\p{L}/u.test(text))
     .map(({ text }) => text.replace(/^[\s.…_]+/u, ""));
-  const names = texts.flatMap((text) => peopleIn(text).map(({ name }) => name));
+  const people = texts
+    .flatMap((text) => peopleIn(text))
+    .filter(({ name, party }) => name.includes(" ") || party !== null);
+  const names = people.map(({ name }) => name);
   return names.filter((name) => !excluded.has(name));
 }
 

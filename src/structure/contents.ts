@@ -5,13 +5,14 @@ import { fieldLabel, labelForm, sectionLabel } from "./label.js";
 
 /**
  * Parts the tables of contents from the text, whose rows look like the items themselves: those under a head
- * such as "Innehållsförteckning", and a run of §§ without a word between them whose numbers come again.
+ * such as "Innehållsförteckning", those with dots before a page number, and a run of §§ without a word between them whose numbers come again.
  */
 export function withoutContents(lines: readonly Line[]): { lines: Line[]; contents: Line[] } {
   const taken = new Set<Line>();
   lines.forEach((line, at) => {
     if (!taken.has(line) && isContentsHead(line)) for (const row of rowsUnder(lines, at)) taken.add(row);
   });
+  for (const row of rowsWithLeaders(lines.filter((line) => !taken.has(line)))) taken.add(row);
   for (const row of rowsThatComeAgain(lines.filter((line) => !taken.has(line)))) taken.add(row);
   return {
     lines: lines.filter((line) => !taken.has(line)),
@@ -28,37 +29,58 @@ function isContentsHead(line: Line): boolean {
 // "§ 10 Val av justerare ........ 3", "Budget 2025 12"
 const pageAtEnd = /(?:\.{3,}|…|\s) ?\d{1,3}(?: ?[-–] ?\d{1,3})?$/u;
 
+// "Riktlinjer för trafikmiljö § 42"
+const numberAtEnd = /\S.*§ ?(?<number>\d{1,4})$/u;
+// "Fastställande av föredragningslista ... 3"
+const leader = /(?:\.{3,}|…) ?\d{1,3}$/u;
+
+/** Rows with dots that lead to a page number, under no head: from the § before the first of them to the last. */
+function rowsWithLeaders(lines: readonly Line[]): Line[] {
+  const leaders = lines.flatMap((line, at) => (leader.test(line.text) ? [at] : []));
+  const [first = 0, last = 0] = [leaders[0], leaders.at(-1)];
+  if (leaders.length < 2 || last - first > leaders.length * 5) return [];
+  const start = lines.findLastIndex(
+    (line, at) => at <= first && at >= first - 3 && itemStart(line) !== undefined,
+  );
+  return lines.slice(start < 0 ? first : start, last + 1);
+}
+
 /** The head and its rows: they end where the numbers begin anew, or where the text itself begins. */
 function rowsUnder(lines: readonly Line[], head: number): Line[] {
   const seen = new Set<number>();
   let rows = 0;
   let end = head + 1;
   for (; end < lines.length; end++) {
-    const line = lines[end];
-    if (!line) break;
-    const start = itemStart(asText(line));
-    if (
-      start &&
-      (seen.has(start.number) || (rows > 1 && line.kind === "heading" && lines[head + 1]?.kind !== "heading"))
-    )
+    const line = asText(lines[end] as Line);
+    const number = itemStart(line)?.number;
+    const behind = numberAtEnd.exec(line.text)?.groups?.["number"];
+    if (number === undefined ? beginsText(line, lines[end + 1], rows) : seen.has(number)) break;
+    if (number !== undefined && rows > 1 && line.kind === "heading" && lines[head + 1]?.kind !== "heading")
       break;
-    if (
-      !start &&
-      (sectionLabel(line, lines[end + 1])?.style === "line" || fieldLabel(line, lines[end + 1])) &&
-      !pageAtEnd.test(line.text)
-    )
-      break;
-    if (!start && line.kind === "heading" && rows > 0) break;
-    if (start) seen.add(start.number);
-    if (start || pageAtEnd.test(line.text)) rows += 1;
-    else if (rows > 0 && end + 1 < lines.length && line.text.length > 200) break;
+    if (number !== undefined) seen.add(number);
+    if (behind !== undefined) seen.add(Number(behind));
+    if (number !== undefined || behind !== undefined || pageAtEnd.test(line.text)) rows += 1;
+    else if (rows > 0 && line.text.length > 200) break;
   }
   return rows < 2 ? [] : lines.slice(head, end);
 }
 
-/** A row of a table of contents reads as a line: "§ 198 | Val av justerare | 3". */
-const asText = (line: Line): Line =>
-  line.kind === "row" ? { ...line, kind: "text", text: line.text.replaceAll(" | ", " ") } : line;
+/** True for a line without a number that no table of contents holds: a label, or a heading after its rows. */
+function beginsText(line: Line, next: Line | undefined, rows: number): boolean {
+  if (line.kind === "heading" && rows > 0) return true;
+  const labelled = sectionLabel(line, next)?.style === "line" || fieldLabel(line, next) !== undefined;
+  return labelled && !pageAtEnd.test(line.text);
+}
+
+// "[§ 101 Fastställande av dagordning 2](#fastställande)": a link within a link, whose outer one stays as characters
+const brokenLink = /^\[(?<text>.+)\]\(#[^()\s]*\)$/u;
+
+/** A row of a table of contents as a plain line: "§ 198 | Val av justerare | 3", or one in a broken link. */
+function asText(line: Line): Line {
+  if (line.kind === "row") return { ...line, kind: "text", text: line.text.replaceAll(" | ", " ") };
+  const linked = brokenLink.exec(line.text)?.groups?.["text"];
+  return linked === undefined ? line : { ...line, text: linked };
+}
 
 /** Three or more beginnings of items in a row with nothing of their own, all of whose numbers come later again. */
 function rowsThatComeAgain(lines: readonly Line[]): Line[] {

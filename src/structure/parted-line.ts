@@ -81,8 +81,9 @@ const words = Object.values(fieldLabels).flat();
 const inside = words
   .filter((word) => /^[\p{L} ,/-]+ [\p{L} ,/-]+$/u.test(word))
   .sort((a, b) => b.length - a.length);
+const single = words.filter((word) => /^\p{L}{5,}$/u.test(word));
 const middle = new RegExp(
-  `(?<=[^\\s,] )(?=(?:${inside.join("|")})(?!\\p{L})|Paragrafer? [§\\d]|(?:Sekreterare|Ordförande|Justerare|Justerande) ?(?:\\.{3}|…))`,
+  `(?<=[^\\s,] )(?=(?:${inside.join("|")})(?!\\p{L})|(?:${single.join("|")}):|Paragrafer? [§\\d]|(?:Sekreterare|Ordförande|Justerare|Justerande) ?(?:\\.{3}|…))`,
   "u",
 );
 
