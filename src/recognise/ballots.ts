@@ -1,13 +1,13 @@
 import type { Ballot } from "../model.js";
 import type { Line } from "../read/line.js";
 import { actorsIn } from "../text/actors.js";
-import { columnsOf } from "../text/columns.js";
+import { type Columns, columnsOf } from "../text/columns.js";
 import { partyOf } from "../text/name.js";
 import { numberPattern } from "../text/number-word.js";
 import { peopleIn } from "../text/person.js";
 import type { Tally } from "../text/tally.js";
 import { voteWords } from "../vocabulary/tables.js";
-import { cellsOf } from "./cells.js";
+import { cellsOf, cellsUnder } from "./cells.js";
 
 /** The ballots of a roll, and the totals of its last row where it has one. */
 export interface Roll {
@@ -22,12 +22,13 @@ const votes: readonly Vote[] = ["yes", "no", "abstain", "absent"];
 /** A table of ballots: a column for each vote with marks, or one that names it. A blank row has no ballot. */
 export function rollOf(lines: readonly Line[]): Roll {
   const roll: Roll = { ballots: [], totals: {} };
-  let columns: ReturnType<typeof columnsOf>;
+  let table: { head: Line; columns: Columns } | undefined;
   for (const line of lines) {
-    const cells = cellsOf(line);
-    const head = columnsOf(cells);
-    if (head) columns = head;
-    if (!columns || head || cells.length === 0) continue;
+    const found = columnsOf(cellsOf(line));
+    if (found) table = { head: line, columns: found };
+    if (!table || found || cellsOf(line).length === 0) continue;
+    const cells = cellsUnder(table.head, line);
+    const { columns } = table;
     const cell = (at: number | undefined): string => (at === undefined ? "" : (cells[at] ?? ""));
     const name = cell(columns.name);
     if (/^(?:summa|totalt|antal)/iu.test(name)) {
@@ -38,8 +39,8 @@ export function rollOf(lines: readonly Line[]): Roll {
     const person = peopleIn(name)[0];
     const vote =
       columns.vote === undefined
-        ? votes.find((one) => isMarked(cell(columns?.[one])))
-        : votes.find((one) => isWord(one, cell(columns?.vote)));
+        ? votes.find((one) => isMarked(cell(columns[one])))
+        : votes.find((one) => isWord(one, cell(columns.vote)));
     if (person && vote)
       roll.ballots.push({
         name: person.name,
@@ -74,7 +75,7 @@ const openings: Record<Vote, RegExp> = {
 };
 
 function opening(words: string): RegExp {
-  return new RegExp(`^(?:(?:${numberPattern}|följande|dessa) )?(?:ledamöter )?${words}`, "iu");
+  return new RegExp(`^(?:(?:${numberPattern}|följande|dessa) )?(?:ledam(?:ot|öter) )?${words}`, "iu");
 }
 
 /**

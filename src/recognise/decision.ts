@@ -1,7 +1,7 @@
 import type { Beslut, Point, SectionKind } from "../model.js";
 import { type Block, blocksOf, spanOf } from "../structure/blocks.js";
 import type { Part } from "../structure/outline.js";
-import { capitalised } from "../text/body.js";
+import { capitalised, leadingBody } from "../text/body.js";
 import { actionOf, decidingBody, isLead, isUndecided, proposedTo } from "../text/wording.js";
 
 /** A decision with what was not printed in it: `by` is null where only the meeting's body can have decided. */
@@ -27,7 +27,10 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
     const next = blocks[at + 1];
     const leads =
       isLead(block.text) ||
-      (next?.marker != null && decidingBody(block.text) !== undefined && !/[.!?]$/u.test(block.text));
+      (next !== undefined &&
+        (next.marker !== null || /^att /u.test(next.text)) &&
+        leadingBody(block.text) !== undefined &&
+        !/[.!?]$/u.test(block.text));
     const opens = block.marker === null && leads && (last === undefined || isBodyLead(block.text));
     if (next && opens) groups.push({ lead: block, points: [] });
     else if (last && !opensAnother(last, block)) last.points.push(block);

@@ -45,7 +45,9 @@ function placed(text: string, lines: readonly Line[]): ListedPerson[] {
 /** The names of a list that is not an attendance: adjusters, secretaries. "med X som ersättare" names no adjuster. */
 export function namesIn(lines: readonly Line[]): string[] {
   const whole = lines.map(({ text }) => text).join(" ");
-  const standIns = [...whole.matchAll(standIn)].flatMap((match) => peopleIn(match.groups?.["who"] ?? ""));
+  const standIns = [...whole.matchAll(standIn)].flatMap((match) =>
+    peopleIn(match.groups?.["who"] ?? match.groups?.["named"] ?? ""),
+  );
   const excluded = new Set(standIns.map(({ name }) => name));
   const texts = lines
     .filter(({ text }) => /\p{L}/u.test(text))
@@ -57,5 +59,5 @@ export function namesIn(lines: readonly Line[]): string[] {
   return names.filter((name) => !excluded.has(name));
 }
 
-// "Anna Ek (S) med Bo Al (M) som ersättare"
-const standIn = /(?:,| med) (?<who>[^,.]{1,60}?) som ersättare/gu;
+// "Anna Ek (S) med Bo Al (M) som ersättare", "Siv Tegel (M), ersättare Lillemor Hjelm (V)"
+const standIn = /(?:(?:,| med) (?<who>[^,.]{1,60}?) som ersättare|[,(] ?ersättare:? (?<named>[^,.]{1,60}))/gu;

@@ -10,8 +10,8 @@ export interface FoundRecusal extends Recusal {
 }
 
 const recuses = wordsPattern(actPatterns.recuses);
-// "ingen anmälan om jäv", "Inget jäv anmäldes"
-const none = /(?<!\p{L})ing(?:en|et|a)(?!\p{L})/iu;
+// "ingen anmälan om jäv", "Inget jäv anmäldes", "Anna Ek (S) anmäler inte jäv"
+const none = /(?<!\p{L})(?:ing(?:en|et|a)(?!\p{L})|(?:inte|ej) (?:\p{L}+ )?jäv)/iu;
 // "under paragraf 617", "i § 12"
 const elsewhere =
   /(?:under|i|vid|gällande|avseende) (?:paragraf(?:erna|er)?|§+) ?(?<list>\d[\d ,–-]*(?:och \d+)?)/iu;

@@ -41,7 +41,10 @@ function statersOf(text: string) {
   const from = statedFrom.exec(text)?.groups?.["who"];
   if (from !== undefined) return actorsIn(from);
   const act = actorsOf(text, states);
-  return act ? act.by : actorsIn(text.split(/[.:]/u)[0] ?? "").filter(({ party }) => party !== null);
+  if (act) return act.by;
+  return actorsIn(text.split(/[.:]/u)[0] ?? "").filter(
+    ({ name, party }) => party !== null || (name?.includes(" ") && text.startsWith(name)),
+  );
 }
 
 /** The kind that a label means. */

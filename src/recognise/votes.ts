@@ -132,11 +132,13 @@ function rollsFor(
   width: number,
 ): Appendix[] {
   const referred = [
-    ...textOf(part.lines, width).matchAll(/bilag(?:a|orna|or) (?<id>\d{1,3}|\p{Lu})(?!\p{L})/giu),
+    ...textOf(part.lines, width).matchAll(
+      /(?:bilag(?:a|orna|or)|(?:voterings|omröstnings)(?:lista|bilaga)) (?:nr )?(?<id>\d{1,3}|\p{Lu})(?!\p{L})/giu,
+    ),
   ].map((match) => match.groups?.["id"]?.toLowerCase());
   const byNumber = appendices.filter(({ heading }) =>
     referred.includes(
-      /^bilaga ?(?:nr )?(?<id>\d{1,3}|\p{L})(?!\p{L})/iu.exec(heading.text)?.groups?.["id"]?.toLowerCase(),
+      /^\p{L}+ ?(?:nr )?(?<id>\d{1,3}|\p{L})(?!\p{L})/iu.exec(heading.text)?.groups?.["id"]?.toLowerCase(),
     ),
   );
   if (byNumber.length > 0 || votes > 1 || number === null) return byNumber;

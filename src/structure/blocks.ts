@@ -61,13 +61,17 @@ export function spanOf(lines: readonly Line[]): [number, number] {
 // "1. ", "1.1 ", "2) ", "a) ", "b. ", "- ", "• "
 const plainMarker = /^(?<marker>\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[a-zåäö][.)]|[-–•*·])\s+(?=\S)/u;
 
-// "Nej: Anna Ek (S)", "Avstår (2): …"
-const voteSide = /^(?:Ja|Nej|Avstår|Blank|Blanka|Frånvarande)(?:-röster)?(?: \(\d+\))?:/u;
+// "Nej: Anna Ek (S)", "Avstår (2): …", "Nej röstar: …", "Ja-röster (3): …"
+const voteSide =
+  /^(?:Ja|Nej|Avstår|Avstod|Blanka?|Frånvarande)(?:-röst(?:er)?)?(?:(?: röstar| röstade)?(?: \(\d+\))?:| röstar| röstade)/u;
 
 function opened(line: Line): Block {
-  const marker =
-    line.marker ?? (line.kind === "row" ? null : (plainMarker.exec(line.text)?.groups?.["marker"] ?? null));
-  const text = line.marker === null && marker !== null ? line.text.replace(plainMarker, "") : line.text;
+  // "- a) direktivet blir bindande": a bullet before a marker that was printed
+  const bullet = line.marker === null || /^[-*+]$/u.test(line.marker);
+  const printed =
+    line.kind === "row" || !bullet ? undefined : plainMarker.exec(line.text)?.groups?.["marker"];
+  const marker = printed ?? line.marker;
+  const text = printed === undefined ? line.text : line.text.replace(plainMarker, "");
   return { text, marker, level: line.level, lines: [line] };
 }
 
@@ -83,6 +87,7 @@ function parts(before: Line, line: Line, width: number, parting: Parting): boole
     return true;
   if (voteSide.test(line.text)) return true;
   if (before.text.endsWith(":") && /^[\p{Lu}”"\d]/u.test(line.text)) return true;
+  if (line.level > 0 && /[.!?]$/u.test(before.text) && decidingBody(line.text) !== undefined) return true;
   const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
   if (parting === "paragraphs") {
     // a list item that stops far short of the line's width is over, though Markdown lets the next line go on in it

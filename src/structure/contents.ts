@@ -58,7 +58,7 @@ function rowsUnder(lines: readonly Line[], head: number): Line[] {
     if (number !== undefined && rows > 1 && line.kind === "heading" && lines[head + 1]?.kind !== "heading")
       break;
     if (number !== undefined) seen.add(number);
-    if (behind !== undefined) seen.add(Number(behind));
+    else if (behind !== undefined) seen.add(Number(behind));
     if (number !== undefined || behind !== undefined || pageAtEnd.test(line.text)) rows += 1;
     else if (rows > 0 && line.text.length > 200) break;
   }

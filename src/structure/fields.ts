@@ -1,7 +1,8 @@
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { columnsOf } from "../text/columns.js";
-import { fieldLabel, labelForm } from "./label.js";
+import { fieldLabel, type Label, labelForm } from "./label.js";
+import { likelyField } from "./likely-label.js";
 import type { Part } from "./outline.js";
 import { partedLines } from "./parted-line.js";
 import { partsOf } from "./parts.js";
@@ -16,9 +17,12 @@ export function fieldParts(lines: readonly Line[]): { title: Line[]; fields: Par
   const end = Math.min(first < 0 ? rows.length : first, longestTitle);
   return {
     title: rows.slice(0, end),
-    fields: partsOf<FieldKind>(rows.slice(end), fieldLabel, "other").map(adjusted),
+    fields: partsOf<FieldKind>(rows.slice(end), labelOfField, "other").map(adjusted),
   };
 }
+
+const labelOfField = (line: Line, next: Line | undefined): Label<FieldKind> | undefined =>
+  fieldLabel(line, next) ?? likelyField(line);
 
 /** "Plats och tid" directly behind those who adjust says where and when they do. */
 function adjusted(part: Part<FieldKind>, at: number, parts: readonly Part<FieldKind>[]): Part<FieldKind> {

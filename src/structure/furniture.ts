@@ -35,6 +35,7 @@ export function withoutFurniture(
   takeNeighbours(pages);
   takeRepeated(pages);
   takeStrayNames(pages);
+  takeRows(candidates, exempt);
   return {
     lines: mended(candidates, widthOf(lines)),
     furniture: candidates.flatMap(({ line, kind }) => (kind === null ? [] : [{ kind, line }])),
@@ -157,6 +158,19 @@ function takeStrayNames(candidates: readonly Candidate[]): void {
         one.kind = "page-header";
     }
   }
+}
+
+/** Rows of a table with nothing but a head's words and a page number, or that come back word for word. */
+function takeRows(candidates: readonly Candidate[], exempt: number): void {
+  const heads = candidates.filter(
+    ({ line, page }) => line.kind === "row" && page.left === "" && (page.marks || page.words || page.names),
+  );
+  const taken = heads.filter(
+    ({ line, page }, at) => page.marks || heads.findIndex((one) => one.line.text === line.text) < at,
+  );
+  const blocks = new Set(taken.map(({ line }) => line.block));
+  for (const one of candidates.slice(exempt))
+    if (taken.includes(one) || (one.line.text === "" && blocks.has(one.line.block))) one.kind = "page-header";
 }
 
 const isBareName = (one: Candidate): boolean =>

@@ -21,6 +21,7 @@ export function headOf(lines: readonly Line[], rest: Line | null, width: number)
     const line = lines[at];
     const before = lines[at - 1];
     if (!line || !before || isAnItem(line, before)) break;
+    if (line.text === "") continue;
     const dnr = isDnrLine(line);
     if (!dnr && isLabel(lines, at, titled)) break;
     if (!dnr && !(titled ? goesOn(lines, at, width) : opensTitle(lines, at))) break;
@@ -33,7 +34,8 @@ export function headOf(lines: readonly Line[], rest: Line | null, width: number)
 /** What of a line of the head is title: the case numbers are not. */
 function titleIn(text: string): string {
   const dnr = dnrsIn(text);
-  return dnr ? [dnr.before, dnr.rest].filter((part) => part !== "").join(" ") : text;
+  const title = dnr ? [dnr.before, dnr.rest].filter((part) => part !== "").join(" ") : text;
+  return title.replace(/^[–—-] /u, "");
 }
 
 /** A line that holds case numbers and nothing else. */

@@ -56,6 +56,20 @@ export function itemStart(line: Line): ItemStart | undefined {
   return undefined;
 }
 
+/** Tables of a single row that hold an item's number, "| § 43 | Dnr ÖFN 2024/18 |", as the headings that they are. */
+export function withHeadsOfRows(lines: readonly Line[]): Line[] {
+  const printed = lines.filter(({ text }) => text !== "");
+  const isAlone = (line: Line, at: number) =>
+    [printed[at - 1], printed[at + 1]].every((beside) => beside?.block !== line.block);
+  const alone = new Set(printed.filter(isAlone));
+  return lines.map((line) => {
+    if (line.cells === null || !alone.has(line)) return line;
+    const cells = line.cells.map((cell) => cell.join(" ").trim()).filter((cell) => cell !== "");
+    const heading: Line = { ...line, kind: "heading", text: cells.join(" "), columns: cells, cells: null };
+    return itemStart({ ...heading, text: cells[0] ?? "" })?.sure ? heading : line;
+  });
+}
+
 /**
  * True where a line that looks like an item's beginning is one: not the wrapped end of a sentence ("… den 3
  * april 2024, ⏎ § 71."), no reference ("§ 9 i stadgarna"), no row of a list. `before` is the line before it,

@@ -3,6 +3,7 @@ import type { Line } from "../read/line.js";
 import { bodiesIn } from "../text/body.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { genitiveLabels, sectionLabels } from "../vocabulary/sections.js";
+import { decidingVerbs } from "../vocabulary/verbs.js";
 
 /** A label found in a line: what it means, as it was printed, and what of the line comes after it. */
 export interface Label<Kind> {
@@ -44,6 +45,11 @@ export function sectionLabel(line: Line, next: Line | undefined): Label<SectionK
   return labelIn(line, next, sectionOf);
 }
 
+/** True for a text that is the label of an item's part. */
+export function isSectionLabel(text: string): boolean {
+  return sectionOf(labelForm(text)) !== undefined;
+}
+
 /** The label of a header field that a line is or begins with; "Sekreterare Mikaela Strand" has one too. */
 export function fieldLabel(line: Line, next: Line | undefined): Label<FieldKind> | undefined {
   const find = (form: string) => named(fields.get(form) ?? fields.get(form.replace(/ \d$/u, "")));
@@ -61,16 +67,23 @@ const named = <Kind>(kind: Kind | undefined): Meaning<Kind> | undefined =>
 
 // "kommunstyrelsens förslag till kommunfullmäktige", "förvaltningens förslag till beslut", "nämndens beslut"
 const genitive =
-  /^(?<author>(?!enligt |på |i |med |av |om |från )\p{L}[\p{L} ,&-]{2,60}s) (?<word>(?:tidigare |ärende)?\p{L}+(?: till beslut| i ärendet| för egen del| till protokollsanteckning)?)(?: till (?<to>\p{L}[\p{L} -]{3,40}))?$/u;
+  /^(?<author>\p{L}[\p{L} ,&-]{2,60}s) (?<word>(?:tidigare |ärende)?\p{L}+(?: till beslut| i ärendet| för egen del| till protokollsanteckning)?)(?: till (?<to>\p{L}[\p{L} -]{3,40}))?$/u;
+
+// "kommunstyrelsen beslutar enligt arbetsutskottets förslag": a sentence, no label
+const verb = new RegExp(`(?<!\\p{L})(?:${decidingVerbs.join("|")})(?!\\p{L})`, "iu");
+
+// "enligt arbetsutskottets"
+const preposition = /(?<!\p{L})(?:enligt|på|i|med|av|om|från|mot|till)(?!\p{L})/u;
 
 function sectionOf(form: string): Meaning<SectionKind> | undefined {
   const exact = named(sections.get(form) ?? sections.get(form.replace(/ \d{1,2}$/u, "")));
   if (exact) return exact;
+  if (verb.test(form)) return undefined;
   const { author, word, to } = genitive.exec(form)?.groups ?? {};
   const kind = genitives.get(word ?? "");
   if (kind === undefined || author === undefined || author.split(" ").length > 5) return undefined;
   const body = to === undefined ? undefined : bodiesIn(to).at(-1)?.name;
-  if (to !== undefined && body === undefined) return undefined;
+  if ((to !== undefined && body === undefined) || preposition.test(author)) return undefined;
   return { kind, author, to: body ?? null };
 }
 
@@ -84,9 +97,10 @@ function labelIn<Kind>(
   const whole = find(labelForm(line.text));
   if (whole && standsAlone(line, next, whole.kind === "recipients"))
     return { ...whole, heading: line.text, rest: null, style: "line" };
-  const runIn = line.bold !== null && line.bold !== line.text ? find(labelForm(line.bold)) : undefined;
-  if (runIn && line.bold !== null)
-    return { ...runIn, heading: line.bold, rest: after(line, line.bold), style: "run-in" };
+  for (const heading of [line.bold, line.columns.length > 1 ? line.columns[0] : null]) {
+    const runIn = heading && heading !== line.text ? find(labelForm(heading)) : undefined;
+    if (runIn && heading) return { ...runIn, heading, rest: after(line, heading), style: "run-in" };
+  }
   const colon = line.text.indexOf(":");
   const before = line.text.slice(0, colon);
   const meaning =
@@ -105,11 +119,14 @@ function standsAlone(line: Line, next: Line | undefined, open: boolean): boolean
   return !(line.end === "soft" && next !== undefined && /^[\p{Ll},.)]/u.test(next.text));
 }
 
+/** Words that are no label before bare text: an hour's, and a person's title. */
+const neverBare = new Set(["klockan", "nämndsekreterare"]);
+
 /** A field's label before its text, with nothing between: only where the text is no sentence's end. */
 function bareLabel(line: Line): Label<FieldKind> | undefined {
   if (line.kind !== "text" && line.kind !== "heading") return undefined;
   const lower = line.text.toLowerCase();
-  const form = longestFirst.find((word) => lower.startsWith(`${word} `) && word !== "klockan");
+  const form = longestFirst.find((word) => lower.startsWith(`${word} `) && !neverBare.has(word));
   if (form === undefined) return undefined;
   const rest = line.text.slice(form.length).trim();
   if (!/^(?:[\p{Lu}\d.§_–-]|kl\b|den \d|punkt|paragraf|se |enligt |på |till och med \d)/u.test(rest))

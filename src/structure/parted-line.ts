@@ -10,7 +10,7 @@ import { labelForm } from "./label.js";
  */
 export function partedLines(lines: readonly Line[]): Line[] {
   let table: number | null = null;
-  return mendedLabels(lines).flatMap((line) => {
+  return mendedLabels(lines, isLabel, startsWithLabel).flatMap((line) => {
     if (line.kind === "code" || line.kind === "html") return [line];
     const cells = line.cells?.map((cell) => cell.join(" ")) ?? line.columns;
     if (columnsOf(cells)) {
@@ -19,7 +19,7 @@ export function partedLines(lines: readonly Line[]): Line[] {
     }
     if (line.columns.length === 1 && isLabel(line.text)) table = null;
     if (table === line.block || line.cells !== null) return [asRow(line)];
-    return cut(line, line.columns.flatMap(atLabels));
+    return cut(line, withAttributes(line.columns).flatMap(atLabels));
   });
 }
 
@@ -34,7 +34,11 @@ function asRow(line: Line): Line {
 }
 
 /** A label that is broken over two lines, alone or in the first of two columns, is made whole again. */
-function mendedLabels(lines: readonly Line[]): Line[] {
+export function mendedLabels(
+  lines: readonly Line[],
+  isLabel: (text: string) => boolean,
+  startsWithLabel: (whole: string, start: string) => boolean = () => false,
+): Line[] {
   const mended: Line[] = [];
   for (const line of lines) {
     const before = mended.at(-1);
@@ -93,6 +97,21 @@ function atLabels(text: string): string[] {
     .split(middle)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+// "§§ 81–86", "ej § 36", "t.o.m. § 40", "ersätter Bo Ågren (KD)", "(S)"
+const attribute =
+  /^(?:§|\(|kl\.? ?\d|ej |inte |t\.? ?o\.? ?m|fr\.? ?o\.? ?m|från |till |tjg |tjänstgör|ersätter |för )/u;
+
+/** Columns in which what is said of a person stands with the person, however wide the gap between them. */
+function withAttributes(columns: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const column of columns) {
+    const before = joined.at(-1);
+    if (before !== undefined && attribute.test(column)) joined[joined.length - 1] = `${before} ${column}`;
+    else joined.push(column);
+  }
+  return joined;
 }
 
 /** A line as several, each with its stretch of the source. */

@@ -4,17 +4,20 @@ import { closingKinds } from "../vocabulary/fields.js";
 import { withoutContents } from "./contents.js";
 import { fieldParts } from "./fields.js";
 import { widthOf, withoutFurniture } from "./furniture.js";
-import { itemStart } from "./item-start.js";
+import { itemStart, withHeadsOfRows } from "./item-start.js";
 import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items.js";
-import { fieldLabel, sectionLabel } from "./label.js";
+import { fieldLabel, isSectionLabel, type Label, sectionLabel } from "./label.js";
+import { likelySection } from "./likely-label.js";
 import type { Appendix, Item, Outline } from "./outline.js";
+import { mendedLabels } from "./parted-line.js";
 import { partsOf } from "./parts.js";
 
 /**
  * Lines → the document in its parts: title, header fields, items with their labelled parts, closing pages,
  * appendices; furniture and contents taken out. Every line ends in exactly one part.
  */
-export function structure(lines: readonly Line[]): Outline {
+export function structure(read: readonly Line[]): Outline {
+  const lines = withHeadsOfRows(read);
   const width = widthOf(lines);
   const page = withoutFurniture(lines, titleEnd(lines));
   const contents = withoutContents(page.lines);
@@ -60,13 +63,17 @@ function itemOf(found: FoundItem, lines: readonly Line[], next: number | undefin
     suffix: start?.suffix ?? null,
     head: lines.slice(found.at, found.bodyAt),
     title,
-    parts: partsOf<SectionKind>(body, sectionLabel, "other"),
+    parts: partsOf<SectionKind>(mendedLabels(body, isSectionLabel), labelOfSection, "other"),
   };
 }
 
+const labelOfSection = (line: Line, next: Line | undefined): Label<SectionKind> | undefined =>
+  sectionLabel(line, next) ?? likelySection(line);
+
 const closing = new Set<FieldKind>(closingKinds);
-// "Bilaga 1 Omröstning § 31", "BILAGA A"
-const appendix = /^bilag(?:a|or) ?(?:nr )?[\dA-ZÅÄÖ]/iu;
+// "Bilaga 1 Omröstning § 31", "BILAGA A", "Voteringslista 2, § 103 Detaljplan"
+const appendix =
+  /^(?:bilag(?:a|or) ?(?:nr )?[\dA-ZÅÄÖ]|(?:voterings|omröstnings)(?:lista|bilaga) (?:nr )?\d)/iu;
 
 /** What stands behind the last item's text: closing pages and appendices. `from` is the index where it begins. */
 function tailOf(
@@ -99,7 +106,7 @@ function isAppendix(line: Line, before: Line | undefined): boolean {
   const alone =
     line.kind === "heading" ||
     line.bold === line.text ||
-    (line.kind === "text" && before?.block !== line.block && /^B/u.test(line.text));
+    (line.kind === "text" && before?.block !== line.block && /^[BVO]/u.test(line.text));
   return alone && line.text.length < 120 && appendix.test(line.text) && !/[.,]$/u.test(line.text);
 }
 

@@ -18,7 +18,7 @@ const body = new RegExp(
   `(?<![\\p{L}-])(?<name>(?:[\\p{L}-]*(?:${nouns})s )?(?:(?:[\\p{Lu}\\p{Ll}]\\p{L}*-(?:,| och| &) )+)?[\\p{L}-]*(?:${nouns}))(?<genitive>s)?(?!\\p{L})`,
   "giu",
 );
-// "Tekniska ", "Sociala ", "Gemensamma ": the adjective before a bare "nämnden"
+// "Tekniska ", "Sociala ", "Gemensamma ": the adjective before "nämnden" or another body that is not capital
 const adjective = /(?<![\p{L}-])(?<word>\p{Lu}\p{L}+(?:a|liga)) $/u;
 
 /** Every body named in a text, in order, with its kind; a genitive s is no part of the name. */
@@ -26,7 +26,9 @@ export function bodiesIn(text: string): FoundBody[] {
   return [...text.matchAll(body)].map((match) => {
     const from = match.index ?? 0;
     const bare = match.groups?.["name"] ?? "";
-    const before = /^nämnd/iu.test(bare) ? adjective.exec(text.slice(0, from))?.groups?.["word"] : undefined;
+    const before = /^(?:\p{Ll}|Nämnd)/u.test(bare)
+      ? adjective.exec(text.slice(0, from))?.groups?.["word"]
+      : undefined;
     const name = before === undefined ? bare : `${before} ${bare}`;
     return {
       name,

@@ -97,7 +97,7 @@ const away = "ej(?: närvarande| tjänstgörande)?|inte|frånvarande|utom";
 const until = "t\\.? ?o\\.? ?m\\.?|till och med|lämna(?:r|de) (?:mötet|sammanträdet) efter|gick efter";
 const since = "fr\\.? ?o\\.? ?m\\.?|från och med|från|anlän(?:der|de) (?:vid|till)|kom (?:vid|till)";
 const paragraphs = new RegExp(
-  `^[,;]? ?(?:\\(? ?)(?<how>${away}|${until}|${since}|närvarande|deltar|tjänstgör(?:ande)?|del av)? ?(?:${sign} ?(?<list>${numbers})|(?<before>${numbers}) ?§+)(?<open> ?[-–—](?= |$))?\\)?`,
+  `^[,;]? ?(?:\\(? ?)(?<how>${away}|${until}|${since}|närvarande|deltar|tjänstgör(?:ande)?|del av)? ?(?:\\p{Lu}{2,6} )?(?:${sign} ?(?<list>${numbers})|(?<before>${numbers}) ?§+)(?<open> ?[-–—](?= |$))?\\)?`,
   "iu",
 );
 
@@ -140,7 +140,7 @@ const partyLetter: Attribute = (reading, person) => {
 const serving = "(?:tjänstgör(?:ande)?|tjg|tgj)\\.?(?: ersättare| ers\\.?)?";
 // "för Åsa Wennerholm (S)", ", ersätter Peter Lind (S)", "tjg ers för Harriet Classon (S) samt Ulla Berg (S)"
 const instead = new RegExp(
-  `^[,;]? ?\\(?(?:${serving} (?:för |i stället för )?|ersättare för |ersätter |ers\\.? för |ers:? |för |i stället för )(?<name>${namePattern})(?: ?\\((?:${partyPattern})\\))?(?: (?:samt|och) ${namePattern} ?\\((?:${partyPattern})\\))?\\)?`,
+  `^[,;]? ?\\(?(?:${serving} (?:för |i stället för )?|ersättare för |ersätter |ers\\.? för |ers:? |för |i stället för )(?<name>${namePattern}|[Vv]akant(?: plats)?)(?: ?\\((?:${partyPattern})\\))?(?: (?:samt|och) ${namePattern} ?\\((?:${partyPattern})\\))?\\)?`,
   "u",
 );
 

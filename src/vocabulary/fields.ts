@@ -60,6 +60,7 @@ export const fieldLabels = {
     "Protokollet omfattar paragraferna",
     "Paragraf nr",
     "Omfattar",
+    "Protokollet avser",
   ],
   serving: [
     "Beslutande",
@@ -80,6 +81,9 @@ export const fieldLabels = {
     "Tjänstgörande ledamöter och ersättare",
     "Beslutande ledamöter och tjänstgörande ersättare",
     "Röstande",
+    "Närvarande och beslutande",
+    "Närvarande presidium",
+    "Presidium",
   ],
   "serving-substitutes": [
     "Tjänstgörande ersättare",
@@ -218,6 +222,7 @@ export const fieldLabels = {
     "Utses att justera protokollet",
     "Justerare av protokollet",
     "Justerat av",
+    "Att justera",
   ],
   adjustment: [
     "Justeringens plats och tid",
@@ -301,6 +306,8 @@ export const fieldLabels = {
     "Datum för nedtagande",
     "Datum då anslaget tas ner",
     "Datum för avpublicering",
+    "Anslaget avpubliceras",
+    "Anslaget tas bort",
   ],
   storage: [
     "Förvaringsplats för protokollet",
@@ -311,6 +318,8 @@ export const fieldLabels = {
     "Förvaringsplats",
     "Protokollet förvaras",
     "Förvaras",
+    "Förvaring",
+    "Protokollet förvaras hos",
   ],
   "appeal-deadline": [
     "Sista dag för överklagande",
@@ -378,6 +387,7 @@ export const contentsLabels: readonly string[] = [
   "Ärenden",
   "Lista över ärenden",
   "Innehållsförteckning sidan",
+  "Beslutsförteckning",
 ];
 
 /** Labels with which the closing pages begin, after the last item. */

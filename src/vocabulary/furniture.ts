@@ -36,6 +36,7 @@ export const headWords: readonly string[] = [
   "mötesprotokoll",
   "datum",
   "dokumenttyp",
+  "blad",
 ];
 
 /** What a template leaves behind when nobody filled it in. */

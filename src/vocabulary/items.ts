@@ -36,6 +36,7 @@ export const groupTitles: readonly string[] = [
   "beslutas av kommunfullmäktige",
   "beslutas av kommunstyrelsen",
   "beslutpunkter",
+  "informationspunkter",
   "valärenden och avsägelser",
   "ärenden för beslut",
   "delegationsärenden",

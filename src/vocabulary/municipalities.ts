@@ -1,5 +1,15 @@
 /** What follows or precedes the name of a municipality or region: "Kalmar kommun", "Region Skåne". */
 export const municipalityWords = {
-  after: ["kommun", "stad", "landsting", "landskommun", "Stad", "Kommun", "Landsting"],
+  after: [
+    "kommun",
+    "stad",
+    "landsting",
+    "landskommun",
+    "Stad",
+    "Kommun",
+    "Landsting",
+    "församling",
+    "pastorat",
+  ],
   before: ["Region", "Landstinget"],
 } as const;

@@ -64,6 +64,11 @@ export const sectionLabels = {
     "Fråga",
     "Frågor",
     "Svar",
+    "Deltar i debatten",
+    "Deltagande i debatten",
+    "I debatten deltar",
+    "Talare",
+    "Anföranden",
   ],
   "previous-decisions": [
     "Tidigare beslut",
@@ -105,6 +110,9 @@ export const sectionLabels = {
     "Tilläggsyrkanden",
     "Återremissyrkande",
     "Yrkanden och förslag",
+    "Yrkanden och propositionsordning",
+    "Yrkanden och beslutsgång",
+    "Ledamöternas förslag",
   ],
   proposition: [
     "Propositionsordning",
@@ -303,6 +311,9 @@ export const sectionLabels = {
     "MBL",
     "Tjänstgöring",
     "Sakägare",
+    "Tjänsteperson",
+    "Tjänstepersoner",
+    "Närvarande tjänstepersoner",
   ],
 } as const satisfies Record<SectionKind, readonly string[]>;
 

@@ -1,0 +1,49 @@
+import type { FieldKind, SectionKind } from "../model.js";
+import type { Line } from "../read/line.js";
+import { fieldStems, type Stems, sectionStems } from "../vocabulary/stems.js";
+import { after, type Label, labelForm } from "./label.js";
+
+/** The label of an item's part that the vocabulary does not hold, by a word in it. Only what stands as a label is one. */
+export function likelySection(line: Line): Label<SectionKind> | undefined {
+  const kind = standsOut(line) || effects.test(line.text) ? kindIn(sections, line.text) : undefined;
+  return kind && { ...alone, kind, heading: line.text };
+}
+
+/** The label of a header field that the vocabulary does not hold, by a word in it: a heading, or words with a colon. */
+export function likelyField(line: Line): Label<FieldKind> | undefined {
+  if (line.quoted || line.level > 0 || line.cells !== null) return undefined;
+  const printed = standsOut(line) ? line.text : colon.exec(line.text)?.[0];
+  const kind = printed === undefined ? undefined : kindIn(fields, printed);
+  if (kind === undefined || printed === undefined) return undefined;
+  const rest = after(line, printed);
+  return { ...alone, kind, heading: printed, rest, style: rest ? "run-in" : "line" };
+}
+
+const alone = { rest: null, style: "line", author: null, to: null } as const;
+
+// "Närvarande, ej beslutande:", "Att justera: Siv Tegel (M)"
+const colon = /^\p{Lu}[\p{L} ,/-]{3,48}:/u;
+
+// "Konsekvenser för brukare", "Ekonomiska konsekvenser för kommunen" on a line of running text
+const effects = /^(?:\p{Lu}\p{L}+ k|K)onsekvenser för \p{L}[\p{L} -]{3,40}$/u;
+
+const standsOut = (line: Line): boolean => line.kind === "heading" || line.bold === line.text;
+
+/** Words: a label has no more; a longer heading is a title. */
+const longest = 7;
+
+const sections = patterns(sectionStems);
+const fields = patterns(fieldStems);
+
+function patterns<Kind>(stems: Stems<Kind>): { kind: Kind; pattern: RegExp }[] {
+  return stems.map(([kind, words]) => ({
+    kind,
+    pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u"),
+  }));
+}
+
+function kindIn<Kind>(table: readonly { kind: Kind; pattern: RegExp }[], text: string): Kind | undefined {
+  const form = labelForm(text);
+  if (form.split(" ").length > longest || /[.!?]$/u.test(text)) return undefined;
+  return table.find(({ pattern }) => pattern.test(form))?.kind;
+}
