@@ -27,6 +27,11 @@ export const rules = {
     sv: "Närvarolistan står någon annanstans (`{text}`) och kunde inte läsas här. Lägg in listan i protokollet om namnen ska följa med.",
     en: "The attendance list stands elsewhere (`{text}`) and could not be read here. Put the list into the minutes if the names shall come along.",
   },
+  "ballots-differ": {
+    severity: "warning",
+    sv: "{item}: {listed} röster av slaget `{vote}` är uppräknade, men resultatet säger {stated}. Kontrollera listan och siffran.",
+    en: "{item}: {listed} ballots `{vote}` are listed, but the result says {stated}. Check the list and the figure.",
+  },
   "binary-file": {
     severity: "error",
     sv: "Filen innehåller NUL-tecken och är troligen ingen textfil. Väntade Markdown: spara protokollet som text i UTF-8.",
@@ -64,13 +69,19 @@ export const rules = {
   },
   "front-matter-unknown-key": {
     severity: "warning",
-    sv: "Nyckeln `{key}` i metadatan är okänd{hint}. Kända nycklar: {known}.",
-    en: "The key `{key}` in the front matter is unknown{hint}. Known keys: {known}.",
+    sv: "Nyckeln `{key}` i metadatan är okänd. Värdet finns kvar under `unplaced`. Kända nycklar: {known}.",
+    en: "The key `{key}` in the front matter is unknown. Its value is kept under `unplaced`. Known keys: {known}.",
   },
   "markdown-too-complex": {
     severity: "warning",
     sv: "Stycket har så många markeringar att det lästes som ren text. Dela upp det eller ta bort överflödiga tecken.",
     en: "The passage has so many marks that it was read as plain text. Part it, or take away needless characters.",
+  },
+  "no-attendance": {
+    severity: "warning",
+    sv: "Ingen närvarande hittades. Väntade en lista under till exempel `Beslutande` eller `Närvarande`, en person på varje rad.",
+    en: "Nobody was found to be present. Expected a list under `Beslutande` or `Närvarande`, for example, a person a line.",
+    statute: "KL 5:65",
   },
   "no-body": {
     severity: "warning",
@@ -131,8 +142,8 @@ export const rules = {
   },
   "unplaced-text": {
     severity: "warning",
-    sv: "{count} rader kunde inte föras till något fält: `{text}`. De finns kvar under `unplaced`. Sätt en rubrik över dem, till exempel `Övriga närvarande`.",
-    en: "{count} lines could not be given to any field: `{text}`. They are kept under `unplaced`. Put a label above them, `Övriga närvarande` for example.",
+    sv: "Text som inte kunde föras till något fält (rader: {count}): `{text}`. Den finns kvar under `unplaced`. Sätt en rubrik över den, till exempel `Övriga närvarande`.",
+    en: "Text that could not be given to any field (lines: {count}): `{text}`. It is kept under `unplaced`. Put a label above it, `Övriga närvarande` for example.",
   },
   "weekday-mismatch": {
     severity: "warning",

@@ -7,6 +7,7 @@ import { meetingRules } from "./meeting.js";
 import { numberingRules } from "./numbering.js";
 import { peopleRules } from "./people.js";
 import { placementRules } from "./placement.js";
+import { voteRules } from "./votes.js";
 
 /** Takes what a rule has found: the source lines it stands on, and the facts of its sentence. */
 export type Found = (lines: Lines, facts?: Record<string, string | number>) => void;
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   ...dateRules,
   ...peopleRules,
   ...decisionRules,
+  ...voteRules,
   ...placementRules,
 ];
 

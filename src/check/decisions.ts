@@ -9,7 +9,7 @@ export const decisionRules: readonly Check[] = [
       for (const one of paragraphs) {
         const line = one.lines[0];
         if (one.beslut.length === 0 && !isFormal(one))
-          found([line, line], { item: one.label ?? `\`${one.title}\`` });
+          found([line, line], { item: one.label?.includes("§") ? one.label : `\`${one.title}\`` });
       }
     },
   },

@@ -10,8 +10,17 @@ export const meetingRules: readonly Check[] = [
     check: (protokoll, found) =>
       void (protokoll.meeting.chair === null && hasAttendance(protokoll) && found([1, 1])),
   },
+  {
+    id: "no-attendance",
+    check: (protokoll, found) => void (isWhole(protokoll) && !hasAttendance(protokoll) && found([1, 1])),
+  },
   { id: "no-items", check: ({ paragraphs }, found) => void (paragraphs.length === 0 && found([1, 1])) },
 ];
 
 /** An excerpt without its front page cannot say who presided. */
 const hasAttendance = ({ members }: Protokoll): boolean => members.length > 0;
+
+/** Minutes with a front page of their own: it says who adjusts, who presided or which items there are. */
+const isWhole = ({ meeting, paragraphs }: Protokoll): boolean =>
+  paragraphs.length > 0 &&
+  meeting.fields.some(({ kind }) => ["adjusters", "serving", "attendance", "range", "chair"].includes(kind));

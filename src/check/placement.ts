@@ -1,3 +1,5 @@
+import type { Protokoll, Unplaced } from "../model.js";
+import { frontMatterKeys } from "../vocabulary/fields.js";
 import type { Check } from "./check.js";
 
 const shown = 60;
@@ -6,8 +8,8 @@ const shown = 60;
 export const placementRules: readonly Check[] = [
   {
     id: "unplaced-text",
-    check: ({ unplaced }, found) => {
-      for (const { text, lines } of unplaced) {
+    check: (protokoll, found) => {
+      for (const { text, lines } of protokoll.unplaced.filter((one) => !isKey(one, protokoll))) {
         const first = text.split("\n")[0] ?? "";
         found(lines, {
           count: lines[1] - lines[0] + 1,
@@ -16,4 +18,18 @@ export const placementRules: readonly Check[] = [
       }
     },
   },
+  {
+    id: "front-matter-unknown-key",
+    check: (protokoll, found) => {
+      for (const { text, lines } of protokoll.unplaced.filter((one) => isKey(one, protokoll)))
+        found(lines, { key: text.split(":")[0] ?? "", known: Object.keys(frontMatterKeys).join(", ") });
+    },
+  },
 ];
+
+/** True for an entry of the front matter, which stands above its second line `---`. */
+function isKey({ lines }: Unplaced, { furniture }: Protokoll): boolean {
+  const fences = furniture.filter(({ kind, text }) => kind === "rule" && text === "---");
+  const [first, second] = fences.map((fence) => fence.lines[0]);
+  return first === 1 && second !== undefined && lines[0] < second;
+}

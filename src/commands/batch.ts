@@ -73,7 +73,9 @@ async function compileOne(
   const bytes = await bytesOf(input, context);
   if ("reason" in bytes) return { lines: [faultLine("cannot-read", bytes, context)], isLast: false };
   try {
-    const faults = await each({ input, compiled: compile(bytes, input.path) });
+    const work = () => compile(bytes, input.path);
+    const compiled = context.io.alone ? context.io.alone(work) : work();
+    const faults = await each({ input, compiled });
     return {
       lines: faults.map((fault) => faultLine("cannot-write", fault, context)),
       isLast: faults.some(({ reason }) => isLasting(reason)),

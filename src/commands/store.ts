@@ -1,6 +1,7 @@
+import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
-import { type Fault, fault } from "../archive/fault.js";
+import { codeOf, type Fault, fault, faultOf } from "../archive/fault.js";
 import type { Found, Input } from "../archive/inputs.js";
 import { shownPath } from "../archive/paths.js";
 import { collisionIn, overwrittenInput, type Product, planTargets, type Target } from "../archive/plan.js";
@@ -81,9 +82,19 @@ function plannedTargets(
   );
 }
 
+/** What stands at a path; null for nothing. Throws a Failure for anything that keeps us from seeing it. */
+async function statusOf(place: string): Promise<Stats | null> {
+  try {
+    return await stat(place);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return null;
+    throw failure("cannot-write", { path: place }, faultOf(error, place));
+  }
+}
+
 /** `--out minutes.json` is a slip, unless there is a folder of that name; so is the name of a file that is there. */
 async function demandFolder(place: string, folder: string, products: readonly Product[]): Promise<void> {
-  const status = await stat(place).catch(() => null);
+  const status = await statusOf(place);
   if (status?.isDirectory()) return;
   if (status) throw failure("cannot-write", { path: folder }, fault(folder, "not-a-folder"));
   if (products.some(({ sample }) => extname(place) === `.${sample.extension}`)) {

@@ -79,7 +79,8 @@ function isCostly(lines: readonly string[]): boolean {
 /** How many delimiters a parser would have to weigh: a row of underscores to sign on counts once. */
 function marksIn(line: string): number {
   const runs = line.match(/\*+|_+|~+|[[\]<!]/gu)?.length ?? 0;
-  return runs + (/^\s*(?:=+|-+)\s*$/u.test(line) ? 4 : 0) + (line.startsWith(">") ? 1 : 0);
+  const ticks = line.match(/`+/gu)?.length ?? 0;
+  return runs + 10 * ticks + (/^\s*(?:=+|-+)\s*$/u.test(line) ? 4 : 0) + (line.startsWith(">") ? 1 : 0);
 }
 
 function isDeep(line: string): boolean {

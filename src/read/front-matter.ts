@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument } from "yaml";
 import type { Report } from "../messages.js";
 import type { Place } from "./line.js";
 
@@ -36,7 +36,7 @@ export function frontMatterOf(text: string, first: number, report: Report): Fron
   const fault = document.errors[0];
   if (fault) {
     report("front-matter-invalid", placeAt(fault.pos[0], fault.pos[1]), {
-      reason: fault.message.split("\n")[0] ?? "",
+      reason: /call stack/iu.test(fault.message) ? "…" : (fault.message.split("\n")[0] ?? ""),
     });
     return undefined;
   }
@@ -47,12 +47,32 @@ export function frontMatterOf(text: string, first: number, report: Report): Fron
     const range = (pair.key as Node).range ?? [0, 0, 0];
     const place = placeAt(range[0], (pair.value as Node | null)?.range?.[1] ?? range[1]);
     if (!isScalar(pair.key) || !values) {
-      report("front-matter-invalid", place, { reason: isScalar(pair.key) ? String(pair.key.value) : "?" });
+      const key = isScalar(pair.key) ? String(pair.key.value) : "?";
+      report("front-matter-invalid", place, { reason: `\`${key}\`` });
       return undefined;
     }
     entries.push({ key: String(pair.key.value), values, place });
   }
   return entries;
+}
+
+/** A comment in the front matter, "# …", on its 1-based source line. */
+export interface Comment {
+  text: string;
+  line: number;
+}
+
+/** The comments of YAML whose first line is line `first` of the source. */
+export function commentsIn(text: string, first: number): Comment[] {
+  const comments: Comment[] = [];
+  let line = first;
+  let scalar = false;
+  for (const token of new Lexer().lex(text)) {
+    if (token.startsWith("#") && !scalar) comments.push({ text: token.trim(), line });
+    scalar = token === "\u001f";
+    line += token.split("\n").length - 1;
+  }
+  return comments;
 }
 
 /** A text, or a list of texts, as texts; undefined for anything deeper, and for an alias. */

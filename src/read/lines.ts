@@ -174,7 +174,7 @@ function lineOf(flat: Flat, number: number, kind: LineKind, text: string, holder
 }
 
 // "|---|:-:|"
-const tableBar = /^[ \t>]*\|?[ \t:-]*-[ \t:-]*\|[ \t:|-]*$/u;
+const tableBar = /^[ \t>]*(?:\|[ \t]*)?(?::[ \t:]*)?-[ \t:-]*\|[ \t:|-]*$/u;
 
 /** Adds every source line that no block took (rules, definitions, a table's bar line), in its place. */
 function withTheRest(flat: Flat): Line[] {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Report } from "../messages.js";
 import { chunksOf } from "./chunks.js";
 import { decode } from "./decode.js";
-import { type FrontMatterEntry, frontMatterOf } from "./front-matter.js";
+import { type Comment, commentsIn, type FrontMatterEntry, frontMatterOf } from "./front-matter.js";
 import type { Line } from "./line.js";
 import { linesOf, plainLines } from "./lines.js";
 import { parseMarkdown } from "./markdown.js";
@@ -17,6 +17,8 @@ export interface Source {
   frontMatter: FrontMatterEntry[];
   /** The 1-based number of the last line of the front matter, 0 where there is none. */
   frontMatterEnd: number;
+  /** The comments in the front matter. */
+  comments: Comment[];
   lines: Line[];
 }
 
@@ -33,6 +35,7 @@ export function read(bytes: Uint8Array, path: string, report: Report): Source {
     text,
     frontMatter: front?.entries ?? [],
     frontMatterEnd: front?.end ?? 0,
+    comments: front?.comments ?? [],
     lines: bodyLines(text, front?.end ?? 0, report),
   };
 }
@@ -44,7 +47,7 @@ function frontMatter(text: readonly string[], report: Report) {
   const node = end > 0 ? parseMarkdown(text.slice(0, end + 1).join("\n")).children[0] : undefined;
   if (node?.type !== "yaml") return undefined;
   const entries = frontMatterOf(node.value, 2, report);
-  return entries && { entries, end: end + 1 };
+  return entries && { entries, end: end + 1, comments: commentsIn(node.value, 2) };
 }
 
 function bodyLines(text: readonly string[], from: number, report: Report): Line[] {

@@ -57,7 +57,9 @@ export function actorsOf(sentence: string, verb: RegExp): { by: Actor[]; rest: s
 /** "med instämmande av Y (S)": those who join. */
 function agreeing(sentence: string): Actor[] {
   const match =
-    /med instämmande (?:av|från) (?<who>.+?)(?=,? (?:att|yrkar|bifall|till)(?!\p{L})|[.]|$)/u.exec(sentence);
+    /med instämmande (?:av|från) (?<who>.{1,300}?)(?=,? (?:att|yrkar|bifall|till)(?!\p{L})|[.]|$)/u.exec(
+      sentence,
+    );
   return match ? actorsIn(match.groups?.["who"] ?? "") : [];
 }
 

@@ -5,7 +5,7 @@ import { partyOf } from "../text/name.js";
 import { peopleIn } from "../text/person.js";
 import { rangesIn } from "../text/range.js";
 import { presenceMarks } from "../vocabulary/tables.js";
-import { cellsOf } from "./cells.js";
+import { cellsOf, cellsUnder } from "./cells.js";
 import type { ListedPerson } from "./people.js";
 
 /** A person of a table, with how the table says that the person attended. */
@@ -19,13 +19,12 @@ export interface TabledPerson extends ListedPerson {
  */
 export function tabledPeople(lines: readonly Line[], kind: Attendance): TabledPerson[] {
   const people: TabledPerson[] = [];
-  let columns: Columns | undefined;
+  let table: { head: Line; columns: Columns } | undefined;
   for (const line of lines) {
-    const cells = cellsOf(line);
-    const head = columnsOf(cells);
-    columns = head ?? columns;
-    if (columns && !head && cells.length > 0)
-      people.push(...peopleOfRow(cells, columns, kind, line.place.line));
+    const found = columnsOf(cellsOf(line));
+    if (found) table = { head: line, columns: found };
+    else if (table && cellsOf(line).length > 0)
+      people.push(...peopleOfRow(cellsUnder(table.head, line), table.columns, kind, line.place.line));
   }
   return people;
 }
@@ -38,7 +37,12 @@ function peopleOfRow(
 ): TabledPerson[] {
   const cell = (meaning: keyof Columns): string => cells[columns[meaning] ?? -1]?.trim() ?? "";
   const substitutes = peopleIn(cell("substitute"));
+  const present = cell("present");
+  const marks: readonly string[] = [...presenceMarks.yes, ...presenceMarks.no];
   const behind = [
+    /\d/u.test(present) || marks.includes(present.toLowerCase())
+      ? ""
+      : present.replace(/^(?:Tj|E)/u, (first) => first.toLowerCase()),
     cell("role"),
     cell("note").replace(/^på plats$/iu, ""),
     substitutes.length > 0 ? "" : cell("paragraphs"),
@@ -49,7 +53,6 @@ function peopleOfRow(
     .join(", ");
   const member = peopleIn(printed)[0];
   if (!member) return [];
-  const present = cell("present");
   const away =
     presenceMarks.no.some((mark) => mark === present.toLowerCase()) ||
     (columns.present !== undefined && present === "" && substitutes.length > 0) ||

@@ -120,7 +120,7 @@ function isNames(text: string): boolean {
     names.length > 0 &&
     !/\p{L}{2}/u.test(
       rest.replace(
-        /\([^)]*\)|(?<!\p{L})(?:och|samt|ordförande\p{L}*|tjänstgörande|ersättar\p{L}*)(?!\p{L})/giu,
+        /\([^()]*\)|(?<!\p{L})(?:och|samt|ordförande\p{L}*|tjänstgörande|ersättar\p{L}*)(?!\p{L})/giu,
         "",
       ),
     )

@@ -27,6 +27,7 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
     const next = blocks[at + 1];
     const leads =
       isLead(block.text) ||
+      ownPart.test(block.text) ||
       (next !== undefined &&
         (next.marker !== null || /^att /u.test(next.text)) &&
         leadingBody(block.text) !== undefined &&
@@ -39,9 +40,13 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
   return groups.map((group) => beslutOfGroup(group, part));
 }
 
+// "samt för egen del, under förutsättning av fullmäktiges beslut": the body's own decision behind its proposal
+const ownPart = /^(?:samt |och )?för egen del(?!\p{L})/iu;
+
 /** A lead behind other points says who decides, or on whose proposal; "följande text läggs till:" is a point. */
 function isBodyLead(text: string): boolean {
   return (
+    ownPart.test(text) ||
     decidingBody(text) !== undefined ||
     proposedTo(text) !== undefined ||
     /^(?:enligt|på förslag|på yrkande|i enlighet)/iu.test(text)

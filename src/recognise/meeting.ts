@@ -34,7 +34,9 @@ export function meetingOf(outline: Outline, source: Source, inferred: string[], 
     meeting.date ??= facts.date;
   }
   if (meeting.range.length === 0)
-    meeting.range = rangesIn(titles.flatMap((text) => text.match(/§+ ?\d[\d ,–-]*/gu) ?? []).join(", "));
+    meeting.range = rangesIn(
+      titles.flatMap((text) => text.match(/(?<!§)§+ ?\d[\d ,–-]*/gu) ?? []).join(", "),
+    );
   inferBody(meeting, outline, inferred);
   meeting.bodyKind = named.joint ? "company" : meeting.body === null ? "other" : bodyKindOf(meeting.body);
   for (const { parts } of outline.items)
@@ -49,7 +51,7 @@ export function meetingOf(outline: Outline, source: Source, inferred: string[], 
     lines.some((line) => /(?:på|via) (?:distans|länk|teams|zoom)|\(distans|digitalt/iu.test(line.text)),
   );
   meeting.fields = fieldsOf(outline, source);
-  reportUnreadable(outline, report);
+  reportUnreadable(outline, source, report);
   return meeting;
 }
 

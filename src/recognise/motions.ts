@@ -1,4 +1,5 @@
 import type { Motion } from "../model.js";
+import { actorsIn } from "../text/actors.js";
 import { actPatterns } from "../vocabulary/acts.js";
 import { actorsOf, isOfThisSitting, type Told, wordsPattern } from "./acts.js";
 
@@ -15,7 +16,8 @@ export function motionsOf(told: readonly Told[]): Motion[] {
     if (quoted || !isOfThisSitting(part)) continue;
     const labelled =
       part.kind === "motions" || (part.kind === "deliberation" && part.heading !== "Information");
-    const act = actorsOf(text, moves) ?? (labelled ? actorsOf(text, proposes) : undefined);
+    const act =
+      actorsOf(text, moves) ?? (labelled ? (actorsOf(text, proposes) ?? speakerOf(text)) : undefined);
     const last = motions.at(-1);
     if (act && act.by.length > 0) motions.push({ by: act.by, text, lines, labelled });
     else if (labelled && last?.labelled)
@@ -25,4 +27,12 @@ export function motionsOf(told: readonly Told[]): Motion[] {
       });
   }
   return motions.map(({ labelled: _, ...motion }) => motion);
+}
+
+// "Bo Kvist (S): Bifall till motionen.", "Ann Lund (C) m.fl.: Avslag på motionen."
+const speaker = /^(?<who>[^:.]{3,80}(?:\)| m\.? ?fl\.?)): (?=\p{L})/u;
+
+function speakerOf(text: string): { by: Motion["by"] } | undefined {
+  const who = speaker.exec(text)?.groups?.["who"];
+  return who === undefined ? undefined : { by: actorsIn(who) };
 }

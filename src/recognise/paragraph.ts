@@ -58,7 +58,8 @@ export function paragraphOf(
 /** The case numbers of an item's head, each once. */
 function dnrOf(head: readonly Line[]): Dnr[] {
   const all = head.flatMap((line, at) => {
-    const text = at === 0 ? line.text.replace(/^.*?(?:§ ?[\d/]+\p{L}?|\d+ ?§)/u, "").trim() : line.text;
+    const text =
+      at === 0 ? line.text.replace(/^.*?(?:§ ?[\d/]+\p{L}?|(?<!\d)\d+ ?§)/u, "").trim() : line.text;
     return (dnrsIn(text)?.dnrs ?? []).map((dnr) => ({ ...dnr, lines: spanOf([line]) }));
   });
   return all.filter((dnr, at) => all.findIndex((other) => other.text === dnr.text) === at);

@@ -1,5 +1,5 @@
 import type { Report } from "../messages.js";
-import type { Attachment, Furniture, Protokoll, Unplaced } from "../model.js";
+import type { Attachment, Furniture, Protokoll, Range, Unplaced } from "../model.js";
 import type { Line } from "../read/line.js";
 import type { Source } from "../read/read.js";
 import { markdownOf, spanOf, textOf } from "../structure/blocks.js";
@@ -31,7 +31,7 @@ export function recognise(outline: Outline, source: Source, report: Report): Rec
   return {
     inferred,
     meeting,
-    members: membersOf(outline, meeting.range, report),
+    members: membersOf(outline, meeting.range.length > 0 ? meeting.range : itemRange(outline), report),
     paragraphs,
     attachments: outline.appendices.map(
       (appendix): Attachment => ({
@@ -42,12 +42,19 @@ export function recognise(outline: Outline, source: Source, report: Report): Rec
     ),
     furniture: [
       ...fences(source),
+      ...source.comments.map(({ text, line }): Furniture => ({ kind: "comment", text, lines: [line, line] })),
       ...outline.furniture.map(
         ({ kind, line }): Furniture => ({ kind, text: verbatim(line), lines: spanOf([line]) }),
       ),
     ],
     unplaced: unplacedOf(outline, source),
   };
+}
+
+/** The first to the last number of the items, for a sitting whose front page does not say. */
+function itemRange({ items }: Outline): Range[] {
+  const numbers = items.flatMap(({ number }) => number ?? []);
+  return numbers.length === 0 ? [] : [{ from: Math.min(...numbers), to: Math.max(...numbers) }];
 }
 
 /** A line's text, or its source where that has words (a link's target, an entity) that the text has not. */

@@ -7,7 +7,7 @@ const abstains = wordsPattern(actPatterns.abstains);
 const abstainsFrom = wordsPattern(actPatterns.abstainsFrom);
 const states = wordsPattern(actPatterns.states);
 const statedFrom = new RegExp(
-  `${actPatterns.statedFrom} (?<who>.+?)(?= läggs| bifogas| fogas|,? se |\\.|$)`,
+  `${actPatterns.statedFrom} (?<who>.{1,300}?)(?= läggs| bifogas| fogas|,? se |\\.|$)`,
   "u",
 );
 

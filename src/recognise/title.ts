@@ -58,7 +58,9 @@ function bodyIn(texts: readonly string[]): string | undefined {
   const company = texts
     .map(bare)
     .find((text) => text.split(/\s+/u).some((word) => companyMarks.includes(word)) && text.length < 80);
-  const association = texts.map(bare).find((text) => text !== "" && bodyKindOf(text) === "association");
+  const association = texts
+    .map(bare)
+    .find((text) => text !== "" && bodyKindOf(text) === "association" && !/^(?:styrelse)?möte$/iu.test(text));
   if (organ && !company) return capitalised(withPlace(organ.name, texts));
   return company ?? (association === undefined ? organ && capitalised(organ.name) : capitalised(association));
 }
@@ -85,10 +87,10 @@ function bare(text: string): string {
   );
   return dated
     .replace(titleWords, " ")
-    .replace(/§+ ?\d[\d ,–-]*/gu, " ")
+    .replace(/(?<!§)§+ ?\d[\d ,–-]*/gu, " ")
     .replace(/\d{1,4} ?\(\d{1,4}\)/gu, " ")
     .replace(/\s+/gu, " ")
-    .replace(/^[\s,:–-]+|[\s,:–-]+$/gu, "");
+    .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/gu, "");
 }
 
 /** "LULEÅ KOMMUN" → "Luleå kommun". */

@@ -1,10 +1,13 @@
 import type { Report, RuleId } from "../messages.js";
 import type { FieldKind } from "../model.js";
+import type { Place } from "../read/line.js";
+import type { Source } from "../read/read.js";
 import { textOf } from "../structure/blocks.js";
 import type { Outline } from "../structure/outline.js";
 import { timesIn } from "../text/clock.js";
 import { datesIn } from "../text/date.js";
 import { rangesIn } from "../text/range.js";
+import { frontMatterFields } from "./front-matter-fields.js";
 
 /** What must be readable in a field that is not empty, and the rule that says so when it is not. */
 const expected: Partial<Record<FieldKind, { rule: RuleId; reads: (text: string) => boolean }>> = {
@@ -19,14 +22,23 @@ const expected: Partial<Record<FieldKind, { rule: RuleId; reads: (text: string) 
  * Reports fields whose text cannot be read as what it should be (`date-unreadable`, `time-unreadable`,
  * `range-unreadable`), and dates that the calendar does not have (`date-impossible`).
  */
-export function reportUnreadable(outline: Outline, report: Report): void {
+export function reportUnreadable(outline: Outline, source: Source, report: Report): void {
+  for (const { kind, values, lines } of frontMatterFields(source)) {
+    const text = values.join(" ");
+    const place = { line: lines[0], column: 1, endLine: lines[0], endColumn: 1 };
+    reportField(kind, text, place, report);
+  }
   for (const part of outline.fields) {
     const place = part.lines[0]?.place;
     const text = textOf(part.lines, outline.width).replaceAll("\n", " ");
-    const expectation = expected[part.kind];
-    if (!place || !/[\p{L}\p{N}]/u.test(text)) continue;
-    for (const date of datesIn(text))
-      if (date.iso === null) report("date-impossible", place, { text: date.text });
-    if (expectation && !expectation.reads(text)) report(expectation.rule, place, { text });
+    if (place) reportField(part.kind, text, place, report);
   }
+}
+
+function reportField(kind: FieldKind, text: string, place: Place, report: Report): void {
+  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  const expectation = expected[kind];
+  for (const date of datesIn(text))
+    if (date.iso === null) report("date-impossible", place, { text: date.text });
+  if (expectation && !expectation.reads(text)) report(expectation.rule, place, { text });
 }

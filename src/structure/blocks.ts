@@ -24,12 +24,16 @@ export function blocksOf(lines: readonly Line[], width: number, parting: Parting
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const last = blocks.at(-1);
-    if (before && last && !parts(before, line, width, parting)) {
-      last.lines.push(line);
-      last.text = `${last.text} ${line.text}`.trim();
-    } else blocks.push(opened(line));
+    if (before && last && !parts(before, line, width, parting)) last.lines.push(line);
+    else blocks.push(opened(line));
   });
-  return withLevels(blocks.filter((block) => block.text !== ""));
+  return withLevels(blocks.map(joined).filter((block) => block.text !== ""));
+}
+
+/** A block with the texts of all its lines: that of the first has lost its marker already. */
+function joined(block: Block): Block {
+  const rest = block.lines.slice(1).map((line) => line.text);
+  return rest.length === 0 ? block : { ...block, text: [block.text, ...rest].join(" ").trim() };
 }
 
 /** The plain text of lines, one block a line. */
@@ -82,11 +86,14 @@ function parts(before: Line, line: Line, width: number, parting: Parting): boole
   if (plainMarker.test(line.text) && !/(?:den|kl\.?|§|nr|-|–)$/u.test(before.text)) return true;
   if (
     /^att /u.test(line.text) &&
-    /(?:[,;:.]|(?<!\p{L})(?:och|samt|beslutar|beslutade|beslöt|besluta|del|fullmäktige))$/u.test(before.text)
+    /(?:[,;:.]|(?<!\p{L})(?:och|samt|beslutar|beslutade|beslöt|besluta|beslut|del|\p{L}*fullmäktige|\p{L}*styrelsen))$/u.test(
+      before.text,
+    )
   )
     return true;
-  if (voteSide.test(line.text)) return true;
+  if (voteSide.test(line.text) || /^(?:samt |och )?för egen del(?!\p{L})/u.test(line.text)) return true;
   if (before.text.endsWith(":") && /^[\p{Lu}”"\d]/u.test(line.text)) return true;
+  if (/^att /u.test(line.text) && /^att /u.test(before.text) && before.text.length < width / 2) return true;
   if (line.level > 0 && /[.!?]$/u.test(before.text) && decidingBody(line.text) !== undefined) return true;
   const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
   if (parting === "paragraphs") {
@@ -118,6 +125,6 @@ function withLevels(blocks: Block[]): Block[] {
 
 // "1." → "#", "1.1" → "#.#", "a)" → "x", "-" → "-"
 function shapeOf(marker: string): string {
-  const shape = marker.replace(/[.)]+$/u, "").replace(/\d+/gu, "#");
+  const shape = marker.replace(/(?<![.)])[.)]+$/u, "").replace(/\d+/gu, "#");
   return /\p{L}/u.test(shape) ? "x" : shape;
 }

@@ -27,12 +27,12 @@ function isContentsHead(line: Line): boolean {
 }
 
 // "§ 10 Val av justerare ........ 3", "Budget 2025 12"
-const pageAtEnd = /(?:\.{3,}|…|\s) ?\d{1,3}(?: ?[-–] ?\d{1,3})?$/u;
+const pageAtEnd = /(?:(?<!\.)\.{3,}|…|\s) ?\d{1,3}(?: ?[-–] ?\d{1,3})?$/u;
 
 // "Riktlinjer för trafikmiljö § 42"
-const numberAtEnd = /\S.*§ ?(?<number>\d{1,4})$/u;
+const numberAtEnd = /^\s*\S.*§ ?(?<number>\d{1,4})$/u;
 // "Fastställande av föredragningslista ... 3"
-const leader = /(?:\.{3,}|…) ?\d{1,3}$/u;
+const leader = /(?:(?<!\.)\.{3,}|…) ?\d{1,3}$/u;
 
 /** Rows with dots that lead to a page number, under no head: from the § before the first of them to the last. */
 function rowsWithLeaders(lines: readonly Line[]): Line[] {

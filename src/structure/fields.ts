@@ -1,6 +1,9 @@
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
+import { bodiesIn } from "../text/body.js";
 import { columnsOf } from "../text/columns.js";
+import { datesIn } from "../text/date.js";
+import { municipalitiesIn } from "../text/municipality.js";
 import { fieldLabel, type Label, labelForm } from "./label.js";
 import { likelyField } from "./likely-label.js";
 import type { Part } from "./outline.js";
@@ -15,10 +18,21 @@ export function fieldParts(lines: readonly Line[]): { title: Line[]; fields: Par
   const rows = partedLines(lines.flatMap(fromRow));
   const first = rows.findIndex((line, at) => fieldLabel(line, rows[at + 1]));
   const end = Math.min(first < 0 ? rows.length : first, longestTitle);
+  const title = rows.slice(0, end);
+  const prose = title.filter((line) => isProse(title.filter(({ block }) => block === line.block)));
+  const untitled: Part<FieldKind>[] = partsOf<FieldKind>(prose, () => undefined, "other");
   return {
-    title: rows.slice(0, end),
-    fields: partsOf<FieldKind>(rows.slice(end), labelOfField, "other").map(adjusted),
+    title: title.filter((line) => !prose.includes(line)),
+    fields: [...untitled, ...partsOf<FieldKind>(rows.slice(end), labelOfField, "other").map(adjusted)],
   };
+}
+
+/** A block of whole sentences, or of long rows, that names no body, no place and no day: no part of a title. */
+function isProse(block: readonly Line[]): boolean {
+  const text = block.map((line) => line.text).join(" ");
+  const kind = block[0]?.kind;
+  if (kind === "heading" || text.length < 60 || (kind !== "row" && !/[.!?)]$/u.test(text))) return false;
+  return bodiesIn(text).length + datesIn(text).length + municipalitiesIn(text).length === 0;
 }
 
 const labelOfField = (line: Line, next: Line | undefined): Label<FieldKind> | undefined =>

@@ -36,8 +36,13 @@ const head = new RegExp(
   "giu",
 );
 
+/** UTF-16 units: a longer line is running text. */
+const longest = 400;
+const running = { marks: false, words: false, names: false, initials: false, sentence: true };
+
 /** Takes a line apart by the words of pages' heads and feet. */
 export function pageLine(text: string): PageLine {
+  if (text.length > longest) return { ...running, left: text };
   const number = alone.test(text) || numbered.test(text) || text.search(pageNumber) >= 0;
   const foot = text.search(strong) >= 0;
   let left = text.replace(alone, " ").replace(pageNumber, " ").replace(strong, " ");

@@ -134,7 +134,10 @@ function takeRepeated(candidates: readonly Candidate[]): void {
   );
   const times = countOf(heads.map(({ line }) => line.text));
   for (const one of heads)
-    if ((times.get(one.line.text) ?? 0) >= (/\p{L}.*\d/u.test(one.line.text) || one.page.initials ? 2 : 3))
+    if (
+      (times.get(one.line.text) ?? 0) >=
+      (/^\P{L}*\p{L}.*\d/u.test(one.line.text) || one.page.initials ? 2 : 3)
+    )
       one.kind = "page-header";
 }
 

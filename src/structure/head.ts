@@ -1,3 +1,4 @@
+import type { SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { dnrsIn } from "../text/dnr.js";
 import { isItemStart, itemStart } from "./item-start.js";
@@ -53,8 +54,12 @@ function isAnItem(line: Line, before: Line): boolean {
 function isLabel(lines: readonly Line[], at: number, titled: boolean): boolean {
   const label = labelAt(lines, at);
   if (label === undefined) return false;
+  if (!titled && at === 1 && label.style === "line" && titleLike.has(label.kind)) return false;
   return titled || label.style !== "line" || labelAt(lines, at + 1) === undefined;
 }
+
+/** Labels that, directly under the number, are the title: "§ 46 ⏎ Information ⏎ …". */
+const titleLike = new Set<SectionKind>(["deliberation", "other"]);
 
 function labelAt(lines: readonly Line[], at: number) {
   const line = lines[at];

@@ -84,20 +84,31 @@ export function isItemStart(
   const rest = start.rest?.text ?? "";
   const marked = line.kind === "heading" || line.bold !== null;
   if (line.kind === "item" && !marked) return false;
-  if (/^[,.;)/]/u.test(line.text.slice(start.label.length).trim())) return false;
+  const behind = line.text.slice(start.label.length).trim();
+  if (/^[,.;)/]/u.test(behind) && !dnrBehind.test(behind)) return false;
   if (/^(?:kap\.?|st\.?|kommunallagen|andra|första) /iu.test(rest)) return false;
   if (marked) return true;
   if (/^\p{Ll}/u.test(rest) && !/^(?:dnr|diarienr)/iu.test(rest)) return false;
   if (before?.block === line.block)
-    return !isOpen(before) && (last === null ? true : start.number === last + 1);
+    return !isOpen(before) && (last === null || start.number === last + 1 || isTitled(start, before, last));
   return (
     last === null || start.number >= last || (start.rest !== null && dnrsIn(start.rest.text) !== undefined)
   );
 }
 
+/** A number that skips a few, with a title behind it and a whole sentence before it: "… justeras omedelbart. ⏎ § 203 Avslutning". */
+function isTitled(start: ItemStart, before: Line, last: number): boolean {
+  const title = start.rest?.text ?? "";
+  const skips = start.number > last && start.number <= last + 5;
+  return skips && /[.!]$/u.test(before.text) && /^\p{Lu}[^.]*$/u.test(title);
+}
+
+// "§ 11, BMN 2024/12, Strandskyddsdispens"
+const dnrBehind = /^, \p{Lu}{1,6}[ ./-]?(?:19|20)?\d{2}/u;
+
 /** True where a sentence plainly goes on in the next line. */
 function isOpen(line: Line): boolean {
-  return /(?:[,(–-]|(?<!\p{L})(?:den|enligt|i|av|och|samt|till|se|från|på|under|som|KS|KF|§+))$/u.test(
+  return /(?:[,(–-]|(?<!\p{L})(?:den|enligt|i|av|och|samt|till|se|från|på|under|som|KS|KF|§))$/u.test(
     line.text,
   );
 }

@@ -43,7 +43,9 @@ export function withoutRepeats(lines: readonly Line[], width: number): Continued
       const before = items[at - 1];
       const same =
         before?.start?.number === item.start?.number && before?.start?.suffix === item.start?.suffix;
-      const title = item.title.toLowerCase().replace(/[\s(),.–-]*forts(?:ättning|\.)?[\s),.]*/u, "");
+      const title = item.title
+        .toLowerCase()
+        .replace(/(?:(?<![\s(),.–-])[\s(),.–-]+)?forts(?:ättning|\.)?[\s),.]*/u, "");
       const empty = title === "" || title === before?.title.toLowerCase();
       return item.start && before?.start && same && empty ? lines.slice(item.at, item.bodyAt) : [];
     }),
@@ -64,7 +66,8 @@ export function itemsIn(lines: readonly Line[], width: number): FoundItem[] {
     weak.every((item, at) => at === 0 || (item.start?.number ?? 0) > (weak[at - 1]?.start?.number ?? 0))
   )
     return weak;
-  return headings(lines);
+  const listed = agenda(lines);
+  return listed.length > 0 ? listed : headings(lines);
 }
 
 function scan(lines: readonly Line[], width: number, sure: boolean): FoundItem[] {
@@ -113,6 +116,22 @@ function isUnnumbered(lines: readonly Line[], at: number, first: boolean): boole
   return (
     opens || (alone && titles.some((title) => form.startsWith(title)) && !fieldLabel(next, lines[body + 1]))
   );
+}
+
+/** The entries of a numbered list that is the agenda itself: 1, 2, 3 …, the opening of a meeting among them. */
+function agenda(lines: readonly Line[]): FoundItem[] {
+  const entries = lines.flatMap((line, at) => {
+    const number =
+      line.level === 1 ? /^(?<number>\d+)[.)]$/u.exec(line.marker ?? "")?.groups?.["number"] : undefined;
+    return number === undefined ? [] : [{ at, line, number: Number(number) }];
+  });
+  const inOrder = entries.every(({ number }, at) => number === at + 1);
+  const opens = entries.some(({ line }) => titles.some((title) => labelForm(line.text).startsWith(title)));
+  if (entries.length < 3 || !inOrder || !opens) return [];
+  return entries.map(({ at, line, number }) => {
+    const start = { label: line.marker ?? "", number, suffix: null, rest: null, sure: false };
+    return { at, start, title: line.text, bodyAt: at + 1 };
+  });
 }
 
 /** Every heading that is no header field, but the document's own title. */

@@ -24,7 +24,7 @@ export function labelForm(text: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/\s+/gu, " ")
-    .replace(/[\s:.*_]+$/u, "")
+    .replace(/(?<![\s:.*_])[\s:.*_]+$/u, "")
     .trim();
 }
 

@@ -83,7 +83,7 @@ function startsWithLabel(whole: string, start: string): boolean {
 // labels that are sure in the middle of a line: of several words, or with what can only follow them
 const words = Object.values(fieldLabels).flat();
 const inside = words
-  .filter((word) => /^[\p{L} ,/-]+ [\p{L} ,/-]+$/u.test(word))
+  .filter((word) => /^[\p{L} ,/-][\p{L},/-]* [\p{L} ,/-]+$/u.test(word))
   .sort((a, b) => b.length - a.length);
 const single = words.filter((word) => /^\p{L}{5,}$/u.test(word));
 const middle = new RegExp(

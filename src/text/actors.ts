@@ -11,7 +11,7 @@ const names = Object.keys(partyNames)
 // "Ledamöterna från M, D och KD", "Representanterna för Centerpartiet och Miljöpartiet"
 const group = new RegExp(`^(?:${groups}) (?:från|för|i) (?<list>.+)$`, "iu");
 // "S-, V- och MP-ledamöterna"
-const hyphened = /^(?<list>(?:\p{Lu}{1,4}-?(?:, | och )?)+)-?(?:ledamöterna|gruppen|gruppens ledamöter)$/u;
+const hyphened = /^(?<list>(?:\p{Lu}-?(?:, | och )?)+)-?(?:ledamöterna|gruppen|gruppens ledamöter)$/u;
 // "V", "M, KD och L": bare abbreviations of parties in the national assemblies
 const codes =
   /^(?:S|M|SD|C|V|KD|MP|L|FP)(?:, (?:S|M|SD|C|V|KD|MP|L|FP))*(?: (?:och|samt) (?:S|M|SD|C|V|KD|MP|L|FP))?$/u;

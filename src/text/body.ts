@@ -27,7 +27,7 @@ export function bodiesIn(text: string): FoundBody[] {
     const from = match.index ?? 0;
     const bare = match.groups?.["name"] ?? "";
     const before = /^(?:\p{Ll}|Nämnd)/u.test(bare)
-      ? adjective.exec(text.slice(0, from))?.groups?.["word"]
+      ? adjective.exec(text.slice(Math.max(0, from - 30), from))?.groups?.["word"]
       : undefined;
     const name = before === undefined ? bare : `${before} ${bare}`;
     return {

@@ -21,7 +21,7 @@ export function columnsOf(cells: readonly string[]): Columns | undefined {
   const forms = cells.map((cell) =>
     cell
       .toLowerCase()
-      .replace(/[.:*]+$/u, "")
+      .replace(/(?<![.:*])[.:*]+$/u, "")
       .trim(),
   );
   const columns: Columns = {};

@@ -22,7 +22,7 @@ const codes = `(?: (?:${archiveCodeWords.join("|")}):? ?[\\d.]+)?`;
 const withRegistry =
   "(?:(?:\\p{Lu}{1,8}|\\p{Lu}\\p{Ll}{1,3}(?:AU)?)(?:[ /.:-]|no-)|\\p{Lu}\\p{L}{1,5}(?=(?:19|20)\\d\\d[/:-]))\\d{1,6}(?:[/:.–-]\\d*)+(?: \\d{2,4}(?![\\d/:-]))?";
 // "2023/BUN 0214 40", "2011/KS 0206 001", "2019/0041 NTN - 1", "2012-KS"
-const registryInside = "\\d{4}[/-](?:\\d+ )?\\p{Lu}{2,6}(?: ?-? ?\\d+)*";
+const registryInside = "\\d{4}[/-](?:\\d+ )?\\p{Lu}{2,6}(?:(?: ?- ?| {0,2})\\d+(?!\\d))*";
 // "2024-000123", "17/12", "00730/20241.1.2", "1.5.3-219-2012", "7-742-2011"
 const figures = "\\d{1,6}(?: ?[/:.–-] ?\\d+)+\\.?(?: \\d{2,4}(?![\\d/:-])| \\d{1,2}(?:\\.\\d{1,2})+\\.?)?";
 const value = `(?:${withRegistry}|${registryInside}|${figures}|\\d{4}/)${codes}`;
@@ -38,18 +38,21 @@ const alone = new RegExp(
 // "… når nya målgrupper (KFN/2021:43)", "… (20/12)"
 const atEnd = new RegExp(`\\((?<list>(?:${withRegistry}|\\d{1,5}/\\d{2})(?:, ?(?:${value}))*)\\)$`, "u");
 
+// ", BMN 2024/12, Strandskyddsdispens"
+const atStart = new RegExp(`^, (?<list>${withRegistry})(?=, \\p{Lu})`, "u");
+
 /**
  * The item's own case numbers in a line of its head: behind a label, alone on the line, or in parentheses at
  * the title's end. Undefined where the line has none. Archive codes printed behind a number stay in its text.
  */
 export function dnrsIn(text: string): DnrReading | undefined {
-  for (const form of [labelled, alone, atEnd]) {
+  for (const form of [labelled, alone, atEnd, atStart]) {
     const match = form.exec(text);
     // "Remiss från nämnden, dnr T 2010-313" only mentions a number
     if (!match || (match.index > 0 && /^\p{Ll}/u.test(match[0]))) continue;
     const dnrs = parted(match.groups?.["list"] ?? "");
     if (dnrs.length === 0 && form !== labelled) continue;
-    const before = text.slice(0, match.index).trim();
+    const before = text.slice(0, match.index).replace(/(?<![\s,])[\s,]+$/u, "");
     const rest = text.slice(match.index + match[0].length).replace(/^[\s.,:;–-]+/u, "");
     return { dnrs, before, rest };
   }
@@ -63,7 +66,17 @@ function parted(text: string): FoundDnr[] {
   const printed = new RegExp(`^(?:${printSeries.join("|")})(?!\\p{L})`, "u");
   return [...text.matchAll(one)]
     .filter(([value]) => !printed.test(value))
-    .map((match) => partsOf(match[0].replace(/(?:(?<!\.\d+)\.|[,;–-])+$/u, "").trim()));
+    .map((match) => partsOf(withoutEnd(match[0])));
+}
+
+// "KS 2022/1197.", "2012/17,"; the full stop of an archive code, "1.2.", is its own
+const end = /(?:(?<!\.\d{1,6})\.|[,;–-])$/u;
+
+/** A case number without the marks of the sentence that it stood in. */
+function withoutEnd(text: string): string {
+  let rest = text;
+  while (end.test(rest)) rest = rest.slice(0, -1);
+  return rest.trim();
 }
 
 // "KS 2022/1197" → KS, 2022, 1197; "Ks 261/2024" → Ks, 2024, 261; "17/12" → year 12, number 17
@@ -76,7 +89,7 @@ function partsOf(text: string): FoundDnr {
     return { text, registry, year: figures[at] ?? null, number: figures[at + 1] ?? figures[at - 1] ?? null };
   const glued = /^(?<number>\d+)\/(?<year>(?:19|20)\d\d)/u.exec(text)?.groups;
   if (glued) return { text, registry, year: glued["year"] ?? null, number: glued["number"] ?? null };
-  const short = /(?<number>\d+)\/(?<year>\d\d)(?!\d)/u.exec(text)?.groups;
+  const short = /(?<!\d)(?<number>\d+)\/(?<year>\d\d)(?!\d)/u.exec(text)?.groups;
   if (short) return { text, registry, year: short["year"] ?? null, number: short["number"] ?? null };
   return { text, registry, year: null, number: figures[0] ?? null };
 }

@@ -8,9 +8,9 @@ const form = new RegExp(
   `(?<![\\p{L}-])(?:\\p{Lu}[\\p{Ll}-]+(?: \\p{Lu}[\\p{Ll}-]+)?(?:-\\p{Lu}\\p{Ll}+)? (?:${after})(?=s?(?!\\p{L}))|(?:${before}) \\p{Lu}[\\p{Ll}-]+(?: län(?!\\p{L}))?)`,
   "gu",
 );
-// "LULEÅ KOMMUN"
+// "LULEÅ KOMMUN", "REGION NORRVIK"
 const upper = new RegExp(
-  `(?<!\\p{L})\\p{Lu}{2,}(?: \\p{Lu}{2,})? (?:${after.toUpperCase()})(?!\\p{L})`,
+  `(?<!\\p{L})(?:\\p{Lu}{2,}(?: \\p{Lu}{2,})? (?:${after.toUpperCase()})|(?:${before.toUpperCase()}) \\p{Lu}{3,})(?!\\p{L})`,
   "gu",
 );
 

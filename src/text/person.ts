@@ -64,7 +64,7 @@ function takePerson(reading: Reading): boolean {
   const name = (office ? before : named.exec(reading.rest))?.groups?.["name"];
   if (name === undefined || /^(?:§|Dnr)/u.test(name) || isOffice(name)) return false;
   const person: FoundPerson = {
-    name: name.replace(/[.,]+$/u, ""),
+    name: name.replace(/(?<![.,])[.,]+$/u, ""),
     party: null,
     role: null,
     title: null,

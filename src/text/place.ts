@@ -4,7 +4,7 @@ import { datesIn } from "./date.js";
 
 /** A text in two at the word for a break: "kl. 13–16, ajournering kl. 14.40–14.55" → before and from "ajournering". */
 export function atBreak(text: string): { before: string; after: string } {
-  const word = text.search(/ajourner|uppehåll|\p{L}*paus(?!\p{L})/iu);
+  const word = text.search(/ajourner|uppehåll|(?<!\p{L})\p{L}*paus(?!\p{L})/iu);
   // the whole sentence belongs to the break: "Sammanträdet ajournerades 15.20–15.40"
   const sentence = word < 0 ? -1 : text.slice(0, word).search(/(?<=\.) \p{Lu}[^.]*$/u);
   const at = sentence < 0 ? word : sentence;
@@ -31,6 +31,6 @@ export function placeIn(text: string): string | null {
   const parts = untimed
     .replace(dayOnly, "\n")
     .split("\n")
-    .map((part) => part.replace(/^[\s,;:.–-]+|[\s,;:–-]+$|(?:,? (?:den|kl\.?))$/gu, "").trim());
+    .map((part) => part.replace(/^[\s,;:.–-]+|(?<![\s,;:–-])[\s,;:–-]+$|(?:,? (?:den|kl\.?))$/gu, "").trim());
   return parts.find((part) => /\p{L}{2}/u.test(part) && !/^(?:kl|den|och|till)\.?$/iu.test(part)) ?? null;
 }

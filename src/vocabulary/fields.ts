@@ -178,6 +178,7 @@ export const fieldLabels = {
     "Deltagande",
     "Deltagarförteckning",
     "Närvarande på mötet",
+    "Ledamot",
   ],
   chair: [
     "Ordförande",

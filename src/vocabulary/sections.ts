@@ -322,7 +322,7 @@ export const sectionLabels = {
  * till beslut". The word after the genitive decides; whether a proposal is the body's own decision, the outline.
  */
 export const genitiveLabels = {
-  decision: ["beslut", "beslut i ärendet", "beslut för egen del"],
+  decision: ["beslut", "beslut i ärendet", "beslut för egen del", "ställningstagande"],
   proposal: ["förslag", "förslag till beslut", "beslutsförslag", "förslag till protokollsanteckning"],
   background: ["ärendebeskrivning", "beskrivning av ärendet"],
   reasons: ["bedömning", "motivering", "övervägande", "överväganden", "synpunkter"],

@@ -5,14 +5,20 @@ export type Stems<Kind> = readonly (readonly [kind: Kind, words: string])[];
 
 /** For the labels of an item's parts: "Bedömning av konsekvenser för barn och unga" → consequences. */
 export const sectionStems: Stems<SectionKind> = [
-  ["consequences", "\\p{L}*konsekvens\\p{L}*|\\p{L}*perspektiv(?:et)?|barnets bästa|\\p{L}*effekter"],
-  ["appeal", "(?:hur|så)\\p{L}* .*överklaga\\p{L}*|överklagande\\p{L}*|besvärs\\p{L}*"],
-  ["recipients", "skickas till|sänds till|expedieras\\p{L}*|protokollsutdrag"],
+  [
+    "consequences",
+    "\\p{L}{0,30}konsekvens\\p{L}{0,30}|\\p{L}{0,30}perspektiv(?:et)?|barnets bästa|\\p{L}{0,30}effekter",
+  ],
+  [
+    "appeal",
+    "(?:hur|så)\\p{L}{0,30} .{0,60}överklaga\\p{L}{0,30}|överklagande\\p{L}{0,30}|besvärs\\p{L}{0,30}",
+  ],
+  ["recipients", "skickas till|sänds till|expedieras\\p{L}{0,30}|protokollsutdrag"],
   ["reservation", "reservation(?:er|en|erna)?"],
   ["statement", "protokollsanteckning(?:ar)?|röstförklaring(?:ar)?|deltar (?:inte|ej) i beslutet"],
   ["proposal", "förslag till beslut|beslutsförslag"],
-  ["motions", "\\p{L}*yrkanden?"],
-  ["vote", "omröstning|\\p{L}*votering"],
+  ["motions", "\\p{L}{0,30}yrkanden?"],
+  ["vote", "omröstning|\\p{L}{0,30}votering"],
   ["proposition", "proposition(?:sordning)?|beslutsgång"],
   ["documents", "beslutsunderlag(?:et)?"],
   ["reasons", "bedömning|motivering|överväganden"],
@@ -21,15 +27,18 @@ export const sectionStems: Stems<SectionKind> = [
 
 /** For the labels of the front matter: "Närvarande, ej beslutande" → substitutes. */
 export const fieldStems: Stems<FieldKind> = [
-  ["adjustment", "justering\\p{L}* (?:plats|tid|dag|datum)|(?:plats|tid|dag|datum) för justering\\p{L}*"],
-  ["adjusters", "(?:att|utsedda?|utses|valda?) .*justera\\p{L}*"],
+  [
+    "adjustment",
+    "justering\\p{L}{0,30} (?:plats|tid|dag|datum)|(?:plats|tid|dag|datum) för justering\\p{L}{0,30}",
+  ],
+  ["adjusters", "(?:att|utsedda?|utses|valda?) .{0,60}justera\\p{L}{0,30}"],
   ["absent", "frånvarande|förhinder"],
   ["serving-substitutes", "tjänstgörande ersättare"],
   ["substitutes", "(?:ej|icke|inte|utan) (?:beslutande|tjänstgörande)|ersättare|suppleanter"],
   ["serving", "beslutande|ledamöter"],
   [
     "others",
-    "förvaltningen|kontoret|tjänste(?:män|personer)|tjänstemanna\\p{L}*|personal|föredragande|gäster|inbjudna|fackliga|övriga|allmänheten",
+    "förvaltningen|kontoret|tjänste(?:män|personer)|tjänstemanna\\p{L}{0,30}|personal|föredragande|gäster|inbjudna|fackliga|övriga|allmänheten",
   ],
   ["attendance", "närvarande|deltagare"],
   ["range", "protokollet (?:avser|omfattar)|paragrafer(?:na)?"],

@@ -11,6 +11,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   signal?: AbortSignal;
+  /** Runs work that yields to nothing, such as compiling a document, so that Ctrl-C still ends it. */
+  alone?: <Result>(work: () => Result) => Result;
 }
 
 /** What a command works with. Data goes to `out`, everything else to `err`. */
