@@ -12,7 +12,8 @@ export function cellsOf(line: Line): string[] {
  */
 export function cellsUnder(head: Line, line: Line): string[] {
   const cells = cellsOf(line);
-  if (line.cells !== null || head.cells !== null || cells.length === head.columns.length) return cells;
+  const printedWithGaps = line.columns.length > 1 && head.columns.length > 1;
+  if (!printedWithGaps || cells.length === head.columns.length) return cells;
   const columns = spansOf(head);
   const placed = columns.map(() => "");
   for (const cell of spansOf(line)) {

@@ -93,13 +93,15 @@ function bare(text: string): string {
     .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/gu, "");
 }
 
-/** "LULEÅ KOMMUN" → "Luleå kommun". */
+/** "LULEÅ KOMMUN" → "Luleå kommun", "REGION SKÅNE" → "Region Skåne". */
 function cased(name: string): string {
   const words = name.split(" ");
   const lowered =
     name === name.toUpperCase()
       ? words.map((word, at) =>
-          at === words.length - 1 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+          at === words.length - 1 && !/^(?:REGION|LANDSTINGET)$/u.test(words[0] ?? "")
+            ? word.toLowerCase()
+            : word.charAt(0) + word.slice(1).toLowerCase(),
         )
       : words;
   return lowered.join(" ");

@@ -16,14 +16,17 @@ import { partsOf } from "./parts.js";
  */
 export function fieldParts(lines: readonly Line[]): { title: Line[]; fields: Part<FieldKind>[] } {
   const rows = partedLines(lines.flatMap(fromRow));
-  const first = rows.findIndex((line, at) => fieldLabel(line, rows[at + 1]));
+  const first = rows.findIndex((line, at) => labelOfField(line, rows[at + 1]));
   const end = Math.min(first < 0 ? rows.length : first, longestTitle);
   const title = rows.slice(0, end);
   const prose = title.filter((line) => isProse(title.filter(({ block }) => block === line.block)));
   const untitled: Part<FieldKind>[] = partsOf<FieldKind>(prose, () => undefined, "other");
   return {
     title: title.filter((line) => !prose.includes(line)),
-    fields: [...untitled, ...partsOf<FieldKind>(rows.slice(end), labelOfField, "other").map(adjusted)],
+    fields: [
+      ...untitled,
+      ...withSigned(partsOf<FieldKind>(rows.slice(end), labelOfField, "other").map(adjusted)),
+    ],
   };
 }
 
@@ -42,6 +45,22 @@ const labelOfField = (line: Line, next: Line | undefined): Label<FieldKind> | un
 function adjusted(part: Part<FieldKind>, at: number, parts: readonly Part<FieldKind>[]): Part<FieldKind> {
   const again = part.kind === "place-time" && parts.slice(0, at).some(({ kind }) => kind === "place-time");
   return again && parts[at - 1]?.kind === "adjusters" ? { ...part, kind: "adjustment" } : part;
+}
+
+/** The secretary's name under a line to sign on, at whose end the §§ stand: "Sekreterare ....... Paragrafer 27–36 ⏎ Carl Dal". */
+function withSigned(parts: readonly Part<FieldKind>[]): Part<FieldKind>[] {
+  return parts.map((part, at) => {
+    const unsigned = (one: Part<FieldKind> | undefined): boolean =>
+      one?.kind === "secretary" &&
+      one.lines.length > 0 &&
+      one.lines.every(({ text }) => !/\p{L}/u.test(text));
+    const next = parts[at + 1];
+    if (unsigned(part) && next?.kind === "range")
+      return { ...part, lines: [...part.lines, ...next.lines.slice(1)] };
+    return part.kind === "range" && unsigned(parts[at - 1])
+      ? { ...part, lines: part.lines.slice(0, 1) }
+      : part;
+  });
 }
 
 /** Lines; what stands above the first label and is longer is no title. */

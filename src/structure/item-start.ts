@@ -86,7 +86,7 @@ export function isItemStart(
   if (line.kind === "item" && !marked) return false;
   const behind = line.text.slice(start.label.length).trim();
   if (/^[,.;)/]/u.test(behind) && !dnrBehind.test(behind)) return false;
-  if (/^(?:kap\.?|st\.?|kommunallagen|andra|första) /iu.test(rest)) return false;
+  if (/^(?:kap\.?|st\.?|kommunallagen|(?:andra|första) st(?:ycket|\.)) /iu.test(rest)) return false;
   if (marked) return true;
   if (/^\p{Ll}/u.test(rest) && !/^(?:dnr|diarienr)/iu.test(rest)) return false;
   if (before?.block === line.block)

@@ -21,6 +21,7 @@ export function isGroupHeading(lines: readonly Line[], at: number, items: readon
     alone &&
     line.level === 0 &&
     items.some((item) => item.at === at + 1) &&
+    !items.some((item) => item.at === at && item.start) &&
     !sectionLabel(line, undefined) &&
     !fieldLabel(line, undefined)
   );

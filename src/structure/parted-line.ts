@@ -18,7 +18,8 @@ export function partedLines(lines: readonly Line[]): Line[] {
       return isLabel(cells[0] ?? "") ? [groupOf(line, cells[0] ?? ""), asRow(line)] : [asRow(line)];
     }
     if (line.columns.length === 1 && isLabel(line.text)) table = null;
-    if (table === line.block || line.cells !== null) return [asRow(line)];
+    const goesOn = table !== null && line.columns.length > 1 && !isLabel(line.columns[0] ?? "");
+    if (table === line.block || line.cells !== null || goesOn) return [asRow(line)];
     return cut(line, withAttributes(line.columns).flatMap(atLabels));
   });
 }

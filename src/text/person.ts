@@ -97,13 +97,14 @@ const away = "ej(?: närvarande| tjänstgörande)?|inte|frånvarande|utom";
 const until = "t\\.? ?o\\.? ?m\\.?|till och med|lämna(?:r|de) (?:mötet|sammanträdet) efter|gick efter";
 const since = "fr\\.? ?o\\.? ?m\\.?|från och med|från|anlän(?:der|de) (?:vid|till)|kom (?:vid|till)";
 const paragraphs = new RegExp(
-  `^[,;]? ?(?:\\(? ?)(?<how>${away}|${until}|${since}|närvarande|deltar|tjänstgör(?:ande)?|del av)? ?(?:\\p{Lu}{2,6} )?(?:${sign} ?(?<list>${numbers})|(?<before>${numbers}) ?§+)(?<open> ?[-–—](?= |$))?\\)?`,
+  `^[,;]? ?(?:\\(? ?)(?<how>${away}|${until}|${since}|närvarande|deltar|tjänstgör(?:ande)?|del av)? ?(?<body>\\p{L}{2,6} )?(?:${sign} ?(?<list>${numbers})|(?<before>${numbers}) ?§+)(?<open> ?[-–—](?= |$))?\\)?`,
   "iu",
 );
 
 const presence: Attribute = (reading, person) => {
   const match = paragraphs.exec(reading.rest);
-  if (!match) return false;
+  // "ej ON § 36", but not "ekonom § 36"
+  if (!match || /\p{Ll}/u.test(match.groups?.["body"] ?? "")) return false;
   const how = match.groups?.["how"]?.toLowerCase() ?? "";
   const ranges = rangesIn(match.groups?.["list"] ?? match.groups?.["before"] ?? "").map((range) =>
     opened(range, how, match.groups?.["open"]),
