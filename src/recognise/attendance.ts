@@ -2,6 +2,7 @@ import type { Report } from "../messages.js";
 import type { Attendance, FieldKind, Member, Range } from "../model.js";
 import type { Line } from "../read/line.js";
 import type { Outline, Part } from "../structure/outline.js";
+import { isElsewhere } from "../text/elsewhere.js";
 import { lastOfAll } from "../text/person.js";
 import { adjoined, without } from "../text/range.js";
 import { tabledPeople } from "./attendance-table.js";
@@ -16,10 +17,6 @@ const groups: Partial<Record<FieldKind, Attendance>> = {
   others: "other",
   absent: "absent",
 };
-
-// "Se bilaga", "Enligt närvarolista", "Se närvarolista på sidan 2"
-const elsewhere =
-  /^(?:se|enligt|enl\.?) (?:\p{L}+ ){0,3}(?:bilaga|närvarolista\p{L}*|förteckning|deltagarlista|sida|sid|sammanträdeslista|upprop|lista)/iu;
 
 /**
  * Everyone whom the attendance lists, in the order printed. A list that stands elsewhere is reported
@@ -49,7 +46,7 @@ function groupOf(part: Part<FieldKind>, before: FieldKind | null): FieldKind | n
 type Attending = ListedPerson & { attendance: Attendance };
 
 function peopleOf(part: Part<FieldKind>, attendance: Attendance, width: number): Attending[] {
-  const listed = part.lines.filter((line) => line.cells === null && !elsewhere.test(line.text));
+  const listed = part.lines.filter((line) => line.cells === null && !isElsewhere(line.text));
   const people = listedPeople(listed, width).map((person) => ({
     ...person,
     attendance: attendanceOf(person, attendance),
@@ -122,6 +119,6 @@ function add(members: Member[], member: Member, group: FieldKind): void {
 function reportElsewhere(outline: Outline, report: Report): void {
   const line = outline.fields
     .flatMap((part) => (groups[part.kind] === undefined ? [] : part.lines))
-    .find((one: Line) => elsewhere.test(one.text));
+    .find((one: Line) => isElsewhere(one.text));
   if (line) report("attendance-elsewhere", line.place, { text: line.text });
 }
