@@ -124,7 +124,7 @@ function addTable(flat: Flat, table: Table, holder: Holder): void {
     );
     const line = lineOf(flat, row.position?.start.line ?? 1, "row", rowText(cells), holder);
     line.cells = cells;
-    line.bold = boldOf(row.children[0]);
+    line.bold = row.children[0] ? (piecesOf(row.children[0])[0]?.bold ?? null) : null;
     flat.lines.push(line);
   }
 }
@@ -132,11 +132,6 @@ function addTable(flat: Flat, table: Table, holder: Holder): void {
 /** The cells between bars, empty ones too, so that columns can still be told; nothing for a row without a word. */
 function rowText(cells: readonly string[][]): string {
   return cells.some((cell) => cell.length > 0) ? cells.map((cell) => cell.join(" ")).join(" | ") : "";
-}
-
-function boldOf(cell: Table["children"][number]["children"][number] | undefined): string | null {
-  const first = cell ? piecesOf(cell)[0] : undefined;
-  return first?.bold ?? null;
 }
 
 /** Fenced code and HTML keep their lines as they are; indented text, which layout makes look like code, is text. */

@@ -3,7 +3,7 @@ import type { Attendance, FieldKind, Member, Range } from "../model.js";
 import type { Line } from "../read/line.js";
 import type { Outline, Part } from "../structure/outline.js";
 import { isElsewhere } from "../text/elsewhere.js";
-import { lastOfAll } from "../text/person.js";
+import { lastOfAll } from "../text/person-attributes.js";
 import { adjoined, without } from "../text/range.js";
 import { tabledPeople } from "./attendance-table.js";
 import { type ListedPerson, listedPeople } from "./people.js";

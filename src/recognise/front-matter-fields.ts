@@ -35,7 +35,7 @@ function linesOf({ place }: FrontMatterEntry): [number, number] {
 }
 
 /** The field that a key of the front matter fills; undefined for a key that is unknown. */
-export function fieldKindOf(key: string): FieldKind | undefined {
+function fieldKindOf(key: string): FieldKind | undefined {
   const known: Readonly<Record<string, FieldKind>> = frontMatterKeys;
   const form = key.normalize("NFC").toLowerCase();
   return Object.hasOwn(known, form) ? known[form] : undefined;

@@ -1,7 +1,7 @@
 import type { Line } from "../read/line.js";
 import { blocksOf } from "../structure/blocks.js";
-import type { FoundPerson } from "../text/person.js";
 import { peopleIn } from "../text/person.js";
+import type { FoundPerson } from "../text/person-attributes.js";
 
 /** A person read from a list, and the lines it stood on. */
 export interface ListedPerson extends FoundPerson {

@@ -119,7 +119,7 @@ function isClosing(line: Line, lines: readonly Line[], at: number): boolean {
   const label = line.level > 0 ? undefined : fieldLabel(line, lines[at + 1]);
   if (!label || !closing.has(label.kind) || label.kind === "chair" || label.kind === "storage") return false;
   const text = `${label.rest?.text ?? ""} ${lines[at + 1]?.text ?? ""}`;
-  if (/paragrafen|paragraf\b|omedelbart/iu.test(text) && label.kind === "adjustment") return false;
+  if (/paragraf(?:en)?(?!\p{L})|omedelbart/iu.test(text) && label.kind === "adjustment") return false;
   return label.style !== "bare" || /^(?:justera[st]|vid protokollet|anslag)/iu.test(line.text);
 }
 

@@ -80,16 +80,6 @@ export const companyMarks: readonly string[] = [
   "ekonomisk förening",
 ];
 
-/** Short words that minutes print before the § for their own organ, with what they stand for. */
-export const abbreviations: Readonly<Record<string, string>> = {
-  KF: "Kommunfullmäktige",
-  KS: "Kommunstyrelsen",
-  KSAU: "Kommunstyrelsens arbetsutskott",
-  RF: "Regionfullmäktige",
-  RS: "Regionstyrelsen",
-  AU: "Arbetsutskottet",
-};
-
 /** How the names of offices end that receive decisions: behind one of them "och" or "samt" parts two recipients. */
 export const officeNouns: readonly string[] = [
   "nämnden",

@@ -21,7 +21,7 @@ export const stdinFilename: Option = {
 };
 
 /** Reads a value that is one of a few; throws a Failure on any other. */
-export function oneOf(option: string, known: readonly string[]): NonNullable<Option["read"]> {
+function oneOf(option: string, known: readonly string[]): NonNullable<Option["read"]> {
   return (written, _before, language) => {
     if (known.includes(written)) return written;
     throw unknown("unknown-value", written, known, language, { option });
