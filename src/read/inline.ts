@@ -25,7 +25,9 @@ export function piecesOf(block: Paragraph | Heading | TableCell): Piece[] {
   const pieces: Piece[] = [piece(start?.line ?? 1, start?.column ?? 1)];
   for (const node of block.children) add(pieces, node, false);
   const last = pieces.at(-1);
-  if (last && block.position) last.endColumn = block.position.end.column;
+  // a heading that is underlined ends on the next line
+  const end = block.position?.end;
+  if (last && end) last.endColumn = end.line === last.line ? end.column : 1 << 30;
   return pieces.map((one) => ({
     ...one,
     text: spaced(one.text),

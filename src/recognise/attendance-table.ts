@@ -13,16 +13,34 @@ export interface TabledPerson extends ListedPerson {
   attendance: Attendance;
 }
 
+/** The head of a table with the meanings of its columns. */
+export interface TableHead {
+  head: Line;
+  columns: Columns;
+}
+
+/** The last head of a table among lines. */
+export function headIn(lines: readonly Line[]): TableHead | undefined {
+  const head = lines.findLast((line) => columnsOf(cellsOf(line)) !== undefined);
+  const columns = head && columnsOf(cellsOf(head));
+  return head && columns && { head, columns };
+}
+
 /**
  * The persons of an attendance table: each row a member with party and presence, and the substitute who serves
- * for the member in the same row. Rows before any head are not read. `kind` is the attendance of a row without marks.
+ * for the member in the same row. Rows before any head are not read, but for those of a table
+ * that goes on from the group `before` ("Tjänstgörande ersättare" in a row of its own). `kind` is the attendance of a row without marks.
  */
-export function tabledPeople(lines: readonly Line[], kind: Attendance): TabledPerson[] {
+export function tabledPeople(
+  lines: readonly Line[],
+  kind: Attendance,
+  before: TableHead | undefined,
+): TabledPerson[] {
   const people: TabledPerson[] = [];
-  let table: { head: Line; columns: Columns } | undefined;
+  let table = before?.head.block === lines[0]?.block ? before : undefined;
   for (const line of lines) {
-    const found = columnsOf(cellsOf(line));
-    if (found) table = { head: line, columns: found };
+    const found = headIn([line]);
+    if (found) table = found;
     else if (table && cellsOf(line).length > 0)
       people.push(...peopleOfRow(cellsUnder(table.head, line), table.columns, kind, line.place.line));
   }
@@ -38,11 +56,8 @@ function peopleOfRow(
   const cell = (meaning: keyof Columns): string => cells[columns[meaning] ?? -1]?.trim() ?? "";
   const substitutes = peopleIn(cell("substitute"));
   const present = cell("present");
-  const marks: readonly string[] = [...presenceMarks.yes, ...presenceMarks.no];
   const behind = [
-    /\d/u.test(present) || marks.includes(present.toLowerCase())
-      ? ""
-      : present.replace(/^(?:Tj|E)/u, (first) => first.toLowerCase()),
+    behindMark(present).replace(/^(?:Tj|E)/u, (first) => first.toLowerCase()),
     cell("role"),
     cell("note").replace(/^på plats$/iu, ""),
     substitutes.length > 0 ? "" : cell("paragraphs"),
@@ -54,18 +69,17 @@ function peopleOfRow(
   const member = peopleIn(printed)[0];
   if (!member) return [];
   const away =
-    presenceMarks.no.some((mark) => mark === present.toLowerCase()) ||
+    isMark(presenceMarks.no, present) ||
     (columns.present !== undefined && present === "" && substitutes.length > 0) ||
     /\S/u.test(cell("absent"));
   const lines: [number, number] = [line, line];
-  const presence = /\d/u.test(present) && present !== "1" ? rangesIn(present) : member.presence;
   const attendance = away
     ? ("absent" as const)
     : kind === "substitute" && member.replaces !== null
       ? ("serving-substitute" as const)
       : kind;
   return [
-    { ...member, party: member.party ?? partyOf(cell("party")) ?? null, presence, attendance, lines },
+    { ...member, party: member.party ?? partyOf(cell("party")) ?? null, attendance, lines },
     ...substitutes.map(
       (one): TabledPerson => ({
         ...one,
@@ -76,4 +90,14 @@ function peopleOfRow(
       }),
     ),
   ];
+}
+
+const isMark = (marks: readonly string[], cell: string): boolean => marks.includes(cell.toLowerCase());
+
+/** What a cell under "Närvaro" says beside its mark: "Ja, ej § 64" → "ej § 64", "x" → nothing. */
+function behindMark(cell: string): string {
+  const marks = [...presenceMarks.yes, ...presenceMarks.no];
+  if (isMark(marks, cell)) return "";
+  const mark = presenceMarks.yes.find((one) => new RegExp(`^${one},? (?=.)`, "iu").test(cell));
+  return mark === undefined ? cell : cell.slice(mark.length).replace(/^,? /u, "");
 }

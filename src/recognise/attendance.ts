@@ -5,7 +5,7 @@ import type { Outline, Part } from "../structure/outline.js";
 import { isElsewhere } from "../text/elsewhere.js";
 import { lastOfAll } from "../text/person-attributes.js";
 import { adjoined, without } from "../text/range.js";
-import { tabledPeople } from "./attendance-table.js";
+import { headIn, type TableHead, tabledPeople } from "./attendance-table.js";
 import { type ListedPerson, listedPeople } from "./people.js";
 
 /** How those under each group of the attendance list attended, before what is printed behind a name. */
@@ -25,13 +25,15 @@ const groups: Partial<Record<FieldKind, Attendance>> = {
 export function membersOf(outline: Outline, range: readonly Range[], report: Report): Member[] {
   const members: Member[] = [];
   let group: FieldKind | null = null;
+  let table: TableHead | undefined;
   for (const part of outline.fields) {
     const kind = groupOf(part, group);
     group = kind;
     if (kind === null) continue;
     const attendance = groups[kind] ?? "other";
-    for (const person of peopleOf(part, attendance, outline.width))
+    for (const person of peopleOf(part, attendance, table, outline.width))
       add(members, memberOf(person, person.attendance, range), kind);
+    table = headIn(part.lines) ?? table;
   }
   if (members.every((member) => member.attendance === "other")) reportElsewhere(outline, report);
   return members;
@@ -45,11 +47,16 @@ function groupOf(part: Part<FieldKind>, before: FieldKind | null): FieldKind | n
 
 type Attending = ListedPerson & { attendance: Attendance };
 
-function peopleOf(part: Part<FieldKind>, attendance: Attendance, width: number): Attending[] {
+function peopleOf(
+  part: Part<FieldKind>,
+  attendance: Attendance,
+  table: TableHead | undefined,
+  width: number,
+): Attending[] {
   const listed = part.lines.filter((line) => line.cells === null && !isElsewhere(line.text));
   const people = listedPeople(listed, width).map((person) => ({
     ...person,
-    attendance: attendanceOf(person, attendance),
+    attendance: attendanceOf(person, attendance, part.kind),
   }));
   const office =
     part.kind === "others" &&
@@ -59,13 +66,14 @@ function peopleOf(part: Part<FieldKind>, attendance: Attendance, width: number):
   const titled = people.map((person) =>
     office === null ? person : { ...person, title: person.title ?? office.replace(/:$/u, "") },
   );
-  return [...titled, ...tabledPeople(part.lines, attendance)];
+  return [...titled, ...tabledPeople(part.lines, attendance, table)];
 }
 
-/** A substitute who serves for somebody serves; one under "Övriga" who is called a substitute is one. */
-function attendanceOf(person: ListedPerson, group: Attendance): Attendance {
+/** A substitute who serves for somebody serves; one under "Övriga" or "Närvarande" who is called a substitute is one. */
+function attendanceOf(person: ListedPerson, group: Attendance, kind: FieldKind): Attendance {
   if (person.serves && group !== "absent") return "serving-substitute";
-  return group === "other" && /^ersättare/iu.test(person.title ?? "") ? "substitute" : group;
+  const mixed = group === "other" || kind === "attendance";
+  return mixed && /^(?:ersättare|suppleant)/iu.test(person.title ?? "") ? "substitute" : group;
 }
 
 function memberOf(person: ListedPerson, attendance: Attendance, range: readonly Range[]): Member {

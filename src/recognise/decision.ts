@@ -20,7 +20,7 @@ interface Group {
  * body after an own decision. A lead without anything under it is a point itself.
  */
 export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] {
-  const blocks = blocksOf(part.lines, width, "paragraphs");
+  const blocks = blocksOf(part.lines, width, "paragraphs").filter(({ text }) => !isAct(text));
   const groups: Group[] = [];
   blocks.forEach((block, at) => {
     const last = groups.at(-1);
@@ -42,6 +42,12 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
 
 // "samt för egen del, under förutsättning av fullmäktiges beslut": the body's own decision behind its proposal
 const ownPart = /^(?:samt |och )?för egen del(?!\p{L})/iu;
+
+// "Mot beslutet reserverar sig Anna Ek (C).", "Anna Ek (C) reserverar sig mot beslutet."
+const act = /^(?:mot beslutet reserver(?:ar|ade) sig|[^.]{3,200} reserver(?:ar|ade) sig)(?!\p{L})/iu;
+
+/** True for what members do and no body decides, though it stands among the points. */
+const isAct = (text: string): boolean => act.test(text);
 
 /** A lead behind other points says who decides, or on whose proposal; "följande text läggs till:" is a point. */
 function isBodyLead(text: string): boolean {
@@ -68,7 +74,7 @@ function opensAnother(group: Group, block: Block): boolean {
 function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
   const head = group.lead ?? group.points[0];
   const text = head?.text ?? "";
-  const to = proposedTo(text) ?? part.to ?? undefined;
+  const to = proposedTo(text) ?? proposedBelow(group) ?? part.to ?? undefined;
   const author = part.author?.replace(/s$/u, "");
   // "Kommunstyrelsens förslag till kommunfullmäktige": the text under it is the other body's
   const by = part.to === null ? (decidingBody(text)?.name ?? author) : (author ?? decidingBody(text)?.name);
@@ -83,6 +89,12 @@ function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
     lines: spanOf([...(group.lead?.lines ?? []), ...group.points.flatMap((point) => point.lines)]),
     printedBy: by !== undefined,
   };
+}
+
+/** "Kommunstyrelsen hemställer ⏎ att kommunfullmäktige avslår motionen": the body stands in the first point. */
+function proposedBelow({ lead, points }: Group): string | undefined {
+  const open = lead !== null && /(?<!\p{L})(?:föreslår|föreslog|hemställer)$/u.test(lead.text);
+  return open ? proposedTo(`${lead.text} ${points[0]?.text ?? ""}`) : undefined;
 }
 
 /** A point; one that has no verb of its own ("Anna Ek till revisor") does what its lead says. */

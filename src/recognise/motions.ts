@@ -1,5 +1,6 @@
 import type { Motion } from "../model.js";
 import { actorsIn } from "../text/actors.js";
+import { fullNamePattern, partyPattern } from "../text/name.js";
 import { actPatterns } from "../vocabulary/acts.js";
 import { actorsOf, isOfThisSitting, type Told, wordsPattern } from "./acts.js";
 
@@ -17,7 +18,9 @@ export function motionsOf(told: readonly Told[]): Motion[] {
     const labelled =
       part.kind === "motions" || (part.kind === "deliberation" && part.heading !== "Information");
     const act =
-      actorsOf(text, moves) ?? (labelled ? (actorsOf(text, proposes) ?? speakerOf(text)) : undefined);
+      actorsOf(text, moves) ??
+      (labelled || named.test(text) ? actorsOf(text, proposes) : undefined) ??
+      (labelled ? speakerOf(text) : undefined);
     const last = motions.at(-1);
     if (act && act.by.length > 0) motions.push({ by: act.by, text, lines, labelled });
     else if (labelled && last?.labelled)
@@ -28,6 +31,12 @@ export function motionsOf(told: readonly Told[]): Motion[] {
   }
   return motions.map(({ labelled: _, ...motion }) => motion);
 }
+
+// "Dag Berg föreslog att …": a person, where no label says that motions come
+const named = new RegExp(
+  `^${fullNamePattern}(?: \\((?:${partyPattern})\\))? (?:föreslår|föreslog)(?!\\p{L})`,
+  "u",
+);
 
 // "Bo Kvist (S): Bifall till motionen.", "Ann Lund (C) m.fl.: Avslag på motionen."
 const speaker = /^(?<who>[^:.]{3,80}(?:\)| m\.? ?fl\.?)): (?=\p{L})/u;

@@ -1,11 +1,12 @@
 import type { Dnr, Paragraph, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
-import { blocksOf, markdownOf, spanOf } from "../structure/blocks.js";
+import { markdownOf, spanOf } from "../structure/blocks.js";
 import type { Appendix, Item, Part } from "../structure/outline.js";
 import { linesOfPart } from "../structure/parts.js";
 import { dnrsIn } from "../text/dnr.js";
 import { sentencesIn } from "./acts.js";
 import { beslutOf, type FoundBeslut } from "./decision.js";
+import { documentsIn } from "./documents.js";
 import { motionsOf } from "./motions.js";
 import { recipientsOf } from "./recipients.js";
 import { type FoundRecusal, recusalsOf } from "./recusals.js";
@@ -41,9 +42,7 @@ export function paragraphOf(
     heading: markdownOf(item.head),
     dnr: dnrOf(item.head),
     sections: parts.map((part) => sectionOf(part, width)),
-    documents: of("documents").flatMap((part) =>
-      blocksOf(part.lines, width, "entries").map((block) => block.text),
-    ),
+    documents: of("documents").flatMap((part) => documentsIn(part.lines, width)),
     motions: motionsOf(told),
     votes: votesOf(parts, appendices, item.number, width),
     beslut: of("decision").flatMap((part) => beslutOf(part, width)),

@@ -1,7 +1,9 @@
 import type { Line } from "../read/line.js";
 import { blocksOf } from "../structure/blocks.js";
+import { partyOf } from "../text/name.js";
 import { peopleIn } from "../text/person.js";
 import type { FoundPerson } from "../text/person-attributes.js";
+import { partyNames } from "../vocabulary/parties.js";
 
 /** A person read from a list, and the lines it stood on. */
 export interface ListedPerson extends FoundPerson {
@@ -36,10 +38,23 @@ function isRunOn(lines: readonly Line[]): boolean {
   );
 }
 
+// "S: Karin Ek (ordförande), Rune Bo", "Moderaterna: Amanda Lo"
+const partyGroup = /^(?<party>\p{Lu}[\p{L} ]{0,30}): ?(?=\p{Lu})/u;
+
+/** The persons of one entry; before it a party with a colon is the party of all who have none of their own. */
 function placed(text: string, lines: readonly Line[]): ListedPerson[] {
   const first = lines[0]?.place.line ?? 1;
   const last = lines.at(-1)?.place.line ?? first;
-  return peopleIn(text).map((person) => ({ ...person, lines: [first, last] as [number, number] }));
+  const group = partyGroup.exec(text);
+  const printed = group?.groups?.["party"] ?? "";
+  const party =
+    partyNames[printed.toLowerCase()] ?? (/^\p{Lu}{1,4}$/u.test(printed) ? partyOf(printed) : undefined);
+  const names = party === undefined ? text : text.slice(group?.[0].length ?? 0);
+  return peopleIn(names).map((person) => ({
+    ...person,
+    party: person.party ?? party ?? null,
+    lines: [first, last] as [number, number],
+  }));
 }
 
 /** The names of a list that is not an attendance: adjusters, secretaries. "med X som ersättare" names no adjuster. */

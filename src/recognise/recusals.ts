@@ -16,6 +16,9 @@ const none = /(?<!\p{L})(?:ing(?:en|et|a)(?!\p{L})|(?:inte|ej) (?:\p{L}+ )?jäv)
 const elsewhere =
   /(?:under|i|vid|gällande|avseende) (?:paragraf(?:erna|er)?|§+) ?(?<list>\d[\d ,–-]*(?:och \d+)?)/iu;
 
+// "Cia By (M) är ordförande under paragrafen", "Dan Co (V) tjänstgör i hans ställe"
+const instead = /(?<!\p{L})(?:är ordförande|leder|ersätter|inträder|tjänstgör)(?!\p{L})/u;
+
 /** Those whom jäv keeps away, wherever it is told; in a background only in the present tense. */
 export function recusalsOf(told: readonly Told[]): FoundRecusal[] {
   return told.flatMap(({ part, text, lines, quoted }, at) => {
@@ -24,7 +27,7 @@ export function recusalsOf(told: readonly Told[]): FoundRecusal[] {
       (part.kind === "background" && /(?<!\p{L})(?:deltar|anmäler)(?!\p{L})/u.test(text));
     if (quoted || !here || none.test(text)) return [];
     const act = /jäv/iu.test(text) ? actorsOf(text, recuses) : undefined;
-    const spoken = act?.by ?? (part.kind === "recusal" ? actorsIn(text) : []);
+    const spoken = act?.by ?? (part.kind === "recusal" && !instead.test(text) ? actorsIn(text) : []);
     // "Bo Ek är delägare i bolaget. Han anmäler därför jäv."
     const by =
       act && spoken.length === 0 && /^(?:han|hon|hen|de) /iu.test(text)

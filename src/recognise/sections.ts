@@ -4,7 +4,7 @@ import { blocksOf, markdownOf, spanOf, textOf } from "../structure/blocks.js";
 import type { Item, Part } from "../structure/outline.js";
 import { linesOfPart } from "../structure/parts.js";
 import { isSameBody } from "../text/body.js";
-import { isDeciding } from "../text/wording.js";
+import { isDeciding, isUndecided } from "../text/wording.js";
 
 /**
  * An item's parts with their kinds settled: "Arbetsutskottets förslag till kommunstyrelsen" in that body's own
@@ -13,7 +13,8 @@ import { isDeciding } from "../text/wording.js";
 export function settled(item: Item, body: string | null, width: number): Part<SectionKind>[] {
   const parts = item.parts.flatMap((part, at) => {
     const before = item.parts[at - 1];
-    if (part.kind === "proposal" && part.to !== null && isOwn(part.author, body) && !isOpenProposal(before))
+    const own = isOwn(part.author, body) || (part.author === null && !item.parts.some(isDecision));
+    if (part.kind === "proposal" && part.to !== null && own && !isOpenProposal(before))
       return [{ ...part, kind: "decision" as const }];
     if (part.heading !== null) return [part];
     return parted(part, body, width).map((one) =>
@@ -22,6 +23,8 @@ export function settled(item: Item, body: string | null, width: number): Part<Se
   });
   return parts.some(({ kind }) => kind === "decision") ? parts : withDecisionAtEnd(parts, body, width);
 }
+
+const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "decision";
 
 /** "arbetsutskottets" is the Kommunstyrelsens arbetsutskott of the minutes. */
 function isOwn(author: string | null, body: string | null): boolean {
@@ -93,7 +96,7 @@ function decidesAt(part: Part<SectionKind>, body: string | null, width: number):
 
 function parted(part: Part<SectionKind>, body: string | null, width: number): Part<SectionKind>[] {
   const blocks = blocksOf(part.lines, width, "paragraphs");
-  const first = blocks.findIndex((block) => isDeciding(block.text, body));
+  const first = blocks.findIndex((block) => isDeciding(block.text, body) || isUndecided(block.text));
   if (first < 0) return [part];
   const from = part.lines.indexOf(blocks[first]?.lines[0] as (typeof part.lines)[number]);
   const decision = { ...part, kind: "decision" as const, lines: part.lines.slice(from) };

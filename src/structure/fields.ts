@@ -4,7 +4,7 @@ import { bodiesIn } from "../text/body.js";
 import { columnsOf } from "../text/columns.js";
 import { datesIn } from "../text/date.js";
 import { municipalitiesIn } from "../text/municipality.js";
-import { fieldLabel, type Label, labelForm } from "./label.js";
+import { fieldLabel, isFieldLabel, type Label, labelForm } from "./label.js";
 import { likelyField } from "./likely-label.js";
 import type { Part } from "./outline.js";
 import { partedLines } from "./parted-line.js";
@@ -15,7 +15,7 @@ import { partsOf } from "./parts.js";
  * of a table whose first cell is a label is a field; the other rows belong to the field above them.
  */
 export function fieldParts(lines: readonly Line[]): { title: Line[]; fields: Part<FieldKind>[] } {
-  const rows = partedLines(lines.flatMap(fromRow));
+  const rows = partedLines(upright(lines).flatMap(fromRow));
   const first = rows.findIndex((line, at) => labelOfField(line, rows[at + 1]));
   const end = Math.min(first < 0 ? rows.length : first, longestTitle);
   const title = rows.slice(0, end);
@@ -65,6 +65,28 @@ function withSigned(parts: readonly Part<FieldKind>[]): Part<FieldKind>[] {
 
 /** Lines; what stands above the first label and is longer is no title. */
 const longestTitle = 15;
+
+/** A table with labels in its first row and their values below: each label with its value as a row of its own. */
+function upright(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, at) => {
+    const head = at > 0 ? lines.slice(0, at).findLast(({ text }) => text !== "") : undefined;
+    if (isLabels(line)) return [];
+    if (!head || !isLabels(head) || head.block !== line.block || line.cells === null || line.text === "")
+      return [line];
+    return line.cells.map((cell, column): Line => {
+      const cells = [head.cells?.[column] ?? [], cell];
+      const text = cells.map((one) => one.join(" ")).join(" | ");
+      const source = column === 0 ? `${head.source}\n${line.source}` : "";
+      return { ...line, cells, text, columns: [text], source };
+    });
+  });
+}
+
+/** A row of at least two cells, every one a label; an attendance list's head is none. */
+function isLabels({ cells }: Line): boolean {
+  const texts = cells?.map((cell) => cell.join(" ")) ?? [];
+  return texts.length > 1 && !columnsOf(texts) && texts.every((text) => isFieldLabel(text));
+}
 
 /** A row "| **Plats och tid** | Rådhuset<br>kl. 10 |" as the lines of a label and its values. */
 function fromRow(line: Line): Line[] {

@@ -15,7 +15,8 @@ export interface Head {
  * it, over several lines or headings, and its case numbers. The head ends where a label or the text begins.
  */
 export function headOf(lines: readonly Line[], rest: Line | null, width: number): Head {
-  const titles = rest ? [titleIn(rest.text)] : [];
+  // "§ 39 KSAU": the body's short name behind the number is no title
+  const titles = rest ? [titleIn(rest.text).replace(/^\p{Lu}{2,6}$/u, "")] : [];
   let titled = titles.some((title) => title !== "");
   let at = 1;
   for (; at < lines.length; at++) {
@@ -36,7 +37,7 @@ export function headOf(lines: readonly Line[], rest: Line | null, width: number)
 function titleIn(text: string): string {
   const dnr = dnrsIn(text);
   const title = dnr ? [dnr.before, dnr.rest].filter((part) => part !== "").join(" ") : text;
-  return title.replace(/^[–—-] /u, "");
+  return title.replace(/^[.–—-] /u, "");
 }
 
 /** A line that holds case numbers and nothing else. */

@@ -85,7 +85,7 @@ export function isItemStart(
   const marked = line.kind === "heading" || line.bold !== null;
   if (line.kind === "item" && !marked) return false;
   const behind = line.text.slice(start.label.length).trim();
-  if (/^[,.;)/]/u.test(behind) && !dnrBehind.test(behind)) return false;
+  if (/^[,.;)/]/u.test(behind) && !/^\. \p{Lu}/u.test(behind) && !dnrBehind.test(behind)) return false;
   if (/^(?:kap\.?|st\.?|kommunallagen|(?:andra|första) st(?:ycket|\.)) /iu.test(rest)) return false;
   if (marked) return true;
   if (/^\p{Ll}/u.test(rest) && !/^(?:dnr|diarienr)/iu.test(rest)) return false;

@@ -50,6 +50,11 @@ export function isSectionLabel(text: string): boolean {
   return sectionOf(labelForm(text)) !== undefined;
 }
 
+/** True for a text that is the label of a header field. */
+export function isFieldLabel(text: string): boolean {
+  return fields.has(labelForm(text));
+}
+
 /** The label of a header field that a line is or begins with; "Sekreterare Mikaela Strand" has one too. */
 export function fieldLabel(line: Line, next: Line | undefined): Label<FieldKind> | undefined {
   const find = (form: string) => named(fields.get(form) ?? fields.get(form.replace(/ \d$/u, "")));
@@ -72,6 +77,8 @@ const genitive =
 // "kommunstyrelsen beslutar enligt arbetsutskottets förslag": a sentence, no label
 const verb = new RegExp(`(?<!\\p{L})(?:${decidingVerbs.join("|")})(?!\\p{L})`, "iu");
 
+// "förslag till beslut i kommunstyrelsen", "förslag till kommunfullmäktige"
+const proposalTo = /^förslag till (?:beslut (?:i|till|för|av) )?(?<to>\p{L}[\p{L} -]{3,40})$/u;
 // "enligt arbetsutskottets"
 const preposition = /(?<!\p{L})(?:enligt|på|i|med|av|om|från|mot|till)(?!\p{L})/u;
 
@@ -79,6 +86,8 @@ function sectionOf(form: string): Meaning<SectionKind> | undefined {
   const exact = named(sections.get(form) ?? sections.get(form.replace(/ \d{1,2}$/u, "")));
   if (exact) return exact;
   if (verb.test(form)) return undefined;
+  const other = bodiesIn(proposalTo.exec(form)?.groups?.["to"] ?? "").at(-1);
+  if (other) return { kind: "proposal", author: null, to: other.name };
   const { author, word, to } = genitive.exec(form)?.groups ?? {};
   const kind = genitives.get(word ?? "");
   if (kind === undefined || author === undefined || author.split(" ").length > 5) return undefined;

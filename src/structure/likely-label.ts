@@ -13,8 +13,11 @@ export function likelySection(line: Line): Label<SectionKind> | undefined {
 export function likelyField(line: Line): Label<FieldKind> | undefined {
   if (line.quoted || line.level > 0 || line.cells !== null) return undefined;
   const printed = standsOut(line) ? line.text : colon.exec(line.text)?.[0];
-  const kind = printed === undefined ? undefined : kindIn(fields, printed);
-  if (kind === undefined || printed === undefined) return undefined;
+  if (printed === undefined) return undefined;
+  // "**Tolk:** Sara Lo": bold and a colon make a label of any words
+  const kind =
+    kindIn(fields, printed) ?? (line.bold === printed && printed !== line.text ? "other" : undefined);
+  if (kind === undefined) return undefined;
   const rest = after(line, printed);
   return { ...alone, kind, heading: printed, rest, style: rest ? "run-in" : "line" };
 }

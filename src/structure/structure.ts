@@ -111,7 +111,7 @@ function isAppendix(line: Line, before: Line | undefined): boolean {
 }
 
 function startsClosing(line: Line, lines: readonly Line[], at: number): boolean {
-  return line.kind === "heading" && isClosing(line, lines, at);
+  return (line.kind === "heading" || line.bold === line.text) && isClosing(line, lines, at);
 }
 
 /** A label of the closing pages, but no § that is adjusted at once ("Justering ⏎ Paragrafen förklaras omedelbart …"). */

@@ -17,7 +17,7 @@ export interface DnrReading {
 }
 
 const labels = dnrLabels.map((label) => label.replace(" ", " ?")).join("|");
-const codes = `(?: (?:${archiveCodeWords.join("|")}):? ?[\\d.]+)?`;
+const codes = `(?: (?:${archiveCodeWords.join("|")}):? ?[\\d.]+| \\(\\p{Lu}{3,12}\\))?`;
 // "KS 2022/1197", "KS/2024:0288", "TN-2024-00087", "KU.2017.3", "Ks 261/2024", "KS 02-820 107", "ÅB 2024-031"
 const withRegistry =
   "(?:(?:\\p{Lu}{1,8}|\\p{Lu}\\p{Ll}{1,3}(?:AU)?)(?:[ /.:-]|no-)|\\p{Lu}\\p{L}{1,5}(?=(?:19|20)\\d\\d[/:-]))\\d{1,6}(?:[/:.–-]\\d*)+(?: \\d{2,4}(?![\\d/:-]))?";

@@ -144,8 +144,11 @@ const titled: Attribute = (reading, person) => {
     (match.groups?.["comma"] === undefined || startsPerson(text, reading.rest.replace(/^[,; ]+/u, "")))
   )
     return false;
+  const presides = person.role !== null && roleOf(text) === "chair";
   addOffice(person, text);
   reading.rest = reading.rest.slice(match[0].length);
+  // "vice ordförande, ordförande § 44" says where somebody presided, not where they were
+  if (presides) reading.rest = reading.rest.replace(paragraphs, "");
   return true;
 };
 

@@ -31,6 +31,10 @@ export function placeIn(text: string): string | null {
   const parts = untimed
     .replace(dayOnly, "\n")
     .split("\n")
-    .map((part) => part.replace(/^[\s,;:.–-]+|(?<![\s,;:–-])[\s,;:–-]+$|(?:,? (?:den|kl\.?))$/gu, "").trim());
+    .map((part) =>
+      part
+        .replace(/^[\s,;:.–-]+|(?<![\s,;:–-])[\s,;:–-]+$|(?:,? (?:den|kl\.?))$|(?<=\p{L}{4})\.$/gu, "")
+        .trim(),
+    );
   return parts.find((part) => /\p{L}{2}/u.test(part) && !/^(?:kl|den|och|till)\.?$/iu.test(part)) ?? null;
 }

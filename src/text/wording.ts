@@ -61,7 +61,7 @@ export function decidingBody(text: string): FoundBody | undefined {
 
 // "Anmälningarna lades till handlingarna.", "På förslag av ordföranden beslutades att …", "Motionerna remitterades till …"
 const passive =
-  /^(?:\p{Lu}\p{L}+(?:na|en|et|an|n|t) (?:(?:av|om|för|från|till) [^.]{2,60} )?(?:lades till handlingarna|lades med|remitterades|remitteras|bordlades|bordläggs|antecknades|antecknas till|godkändes|godkännes|fastställdes|avslogs|avslås|bifölls|noterades|återremitterades|återremitteras)|(?:på|enligt|efter) [^.]{3,80} (?:beslutades|beslöts)(?!\p{L}))/iu;
+  /^(?:\p{Lu}\p{L}+(?:na|en|et|an|n|t) (?:(?:av|om|för|från|till) [^.]{2,60} )?(?:lades till handlingarna|lades med|remitterades|remitteras|bordlades|bordläggs|antecknades|antecknas till|godkändes|godkännes|fastställdes|avslogs|avslås|bifölls|noterades|återremitterades|återremitteras)|[^.]{3,80} (?:gicks igenom|föredrogs|redovisades|presenterades) och (?:lades till handlingarna|godkändes|fastställdes)|(?:på|enligt|efter) [^.]{3,80} (?:beslutades|beslöts)(?!\p{L}))/iu;
 
 /** True for a sentence with which the body `own` decides, or that decides without naming anybody. */
 export function isDeciding(text: string, own: string | null): boolean {
@@ -93,7 +93,7 @@ export function proposedTo(text: string): string | undefined {
 
 // "Arbetsutskottet beslutar för egen del", "Årsmötet beslutade att välja:", "Styrelsen beslöt", "… beslutar att"
 const openEnd =
-  /(?::|(?<!\p{L})(?:beslutar|beslutade|beslöt|besluta|besluter|att|del|följande|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|fullmäktige))$/iu;
+  /(?::|(?<!\p{L})(?:beslutar|beslutade|beslöt|besluta|besluter|att|del|följande|föreslår|hemställer|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|fullmäktige))$/iu;
 
 /** True for words that introduce what is decided: an open sentence of a body, or any text with a colon at its end. */
 export function isLead(text: string): boolean {

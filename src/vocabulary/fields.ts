@@ -34,6 +34,8 @@ export const fieldLabels = {
     "Mötestidpunkt",
     "Tidpunkt",
     "Tid för sammanträdet",
+    "Datum och tid",
+    "Dag och tid",
   ],
   place: ["Plats", "Mötesplats", "Sammanträdesplats", "Lokal", "Plats för sammanträdet"],
   "place-time": [
@@ -56,6 +58,7 @@ export const fieldLabels = {
     "Protokollet omfattar",
     "Justerade paragrafer",
     "Avser paragrafer",
+    "Avser §§",
     "Omfattar paragrafer",
     "Protokollet omfattar paragraferna",
     "Paragraf nr",
@@ -94,6 +97,7 @@ export const fieldLabels = {
   substitutes: [
     "Ej tjänstgörande ersättare",
     "Ej tjänstgörande",
+    "Ej tjg ersättare",
     "Närvarande ersättare",
     "Ej beslutande",
     "Ej beslutande ersättare",
@@ -125,6 +129,7 @@ export const fieldLabels = {
     "Fackliga företrädare",
     "Personalföreträdare",
     "Adjungerade",
+    "Adjungerad",
     "Gäster",
     "Sakkunniga",
     "Närvarorätt",
@@ -186,6 +191,8 @@ export const fieldLabels = {
     "Mötesordförande",
     "Mötets ordförande",
     "Ordförande vid mötet",
+    "Presiderande",
+    "Presiderar",
     "Ordförande vid sammanträdet",
   ],
   secretary: [
@@ -282,6 +289,7 @@ export const fieldLabels = {
     "Anslaget uppsatt",
     "Datum för anslag",
     "Anslaget publiceras",
+    "Anslaget publicerat",
     "Uppsatt",
     "Anslaget satt upp",
     "Datum för uppsättande",
@@ -308,6 +316,7 @@ export const fieldLabels = {
     "Datum då anslaget tas ner",
     "Datum för avpublicering",
     "Anslaget avpubliceras",
+    "Anslaget nedtas",
     "Anslaget tas bort",
   ],
   storage: [

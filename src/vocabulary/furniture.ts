@@ -31,6 +31,9 @@ export const footWords = {
 export const headWords: readonly string[] = [
   "sammanträdesprotokoll",
   "sammanträdesdatum",
+  "sammanträdesdag",
+  "mötesdatum",
+  "mötesdag",
   "protokoll",
   "sammanträde",
   "mötesprotokoll",

@@ -10,6 +10,7 @@ export const municipalityWords = {
     "Landsting",
     "församling",
     "pastorat",
+    "samfällighetsförening",
   ],
   before: ["Region", "Landstinget"],
 } as const;

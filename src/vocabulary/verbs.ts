@@ -108,6 +108,8 @@ export const decidingVerbs: readonly string[] = [
   "anvisar",
   "uttalar",
   "instämmer",
+  "förelägger",
+  "förbjuder",
   "tackar",
   "har fattat",
   "hemställer",
