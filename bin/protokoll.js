@@ -15,7 +15,10 @@ function listen() {
 }
 
 /** Runs work that nothing can interrupt but the system: while it does, Ctrl-C ends the process as it always would. */
-function alone(work) {
+async function alone(work) {
+  // a signal that has come but was not yet told of must not be lost with its listener
+  await new Promise((resolve) => setImmediate(resolve));
+  ended.signal.throwIfAborted();
   for (const [signal, listener] of Object.entries(stops)) process.off(signal, listener);
   try {
     return work();

@@ -53,7 +53,13 @@ function chairOf({ meeting, members }: Recognised): string | null {
 }
 
 function secretariesAmong(members: readonly Member[]): string[] {
-  return members.filter(({ title }) => /sekreterare$/iu.test(title ?? "")).map(({ name }) => name);
+  return members
+    .filter(({ title }) =>
+      /^(?:nämnd|kommun|mötes|protokolls?|utskotts|stads|region|förbunds|bolags)?sekreterare$/iu.test(
+        title ?? "",
+      ),
+    )
+    .map(({ name }) => name);
 }
 
 /** The member's name for a surname or for initials with a surname, where exactly one member can be meant. */

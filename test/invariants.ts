@@ -16,7 +16,8 @@ export function lostWords(text: string, protokoll: Protokoll): string[] {
   const { source: _, ...model } = protokoll;
   const held = new Map<string, number>();
   for (const word of stringsIn(model).flatMap(wordsOf)) held.set(word, (held.get(word) ?? 0) + 1);
-  return wordsOf(text).filter((word) => {
+  // a tag that breaks a line is no word: the text holds the break
+  return wordsOf(text.replace(/<br ?\/?>/giu, " ")).filter((word) => {
     const left = held.get(word) ?? 0;
     held.set(word, left - 1);
     return left <= 0;

@@ -74,7 +74,7 @@ async function compileOne(
   if ("reason" in bytes) return { lines: [faultLine("cannot-read", bytes, context)], isLast: false };
   try {
     const work = () => compile(bytes, input.path);
-    const compiled = context.io.alone ? context.io.alone(work) : work();
+    const compiled = context.io.alone ? await context.io.alone(work) : work();
     const faults = await each({ input, compiled });
     return {
       lines: faults.map((fault) => faultLine("cannot-write", fault, context)),

@@ -43,8 +43,9 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
 // "samt för egen del, under förutsättning av fullmäktiges beslut": the body's own decision behind its proposal
 const ownPart = /^(?:samt |och )?för egen del(?!\p{L})/iu;
 
-// "Mot beslutet reserverar sig Anna Ek (C).", "Anna Ek (C) reserverar sig mot beslutet."
-const act = /^(?:mot beslutet reserver(?:ar|ade) sig|[^.]{3,200} reserver(?:ar|ade) sig)(?!\p{L})/iu;
+// "Mot beslutet reserverar sig Anna Ek (C).", "Anna Ek (C) reserverar sig mot beslutet.", "Bo Al (M) deltar inte i beslutet."
+const act =
+  /^(?:mot beslutet reserver(?:ar|ade) sig|[^.]{3,200} (?:reserver(?:ar|ade) sig|anmäl(?:er|de) (?:blank )?reservation)|[^.]{3,200}\) (?:deltar (?:inte|ej) i beslutet|antecknar till protokollet))(?!\p{L})/iu;
 
 /** True for what members do and no body decides, though it stands among the points. */
 const isAct = (text: string): boolean => act.test(text);

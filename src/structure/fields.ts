@@ -93,24 +93,27 @@ function fromRow(line: Line): Line[] {
   const [label, ...values] = line.cells ?? [];
   if (!label || values.length === 0) return [line];
   const text = label.join(" ");
+  if (text === "" && values.length === 1 && values[0]?.length) return valuesOf(line, values, line.source);
   const head: Line = { ...line, kind: "heading", text, columns: [text], cells: null, end: "block" };
   const cells = line.cells?.map((cell) => cell.join(" ")) ?? [];
   if (labelForm(text) === "" || columnsOf(cells) || !fieldLabel(head, undefined) || values.length > 3)
     return [line];
-  const rest = values.flat().map((value, at): Line => {
-    const source = at === 0 ? behindFirstCell(line.source) : "";
-    return {
-      ...line,
+  return [head, ...valuesOf(line, values, behindFirstCell(line.source))];
+}
+
+/** The lines in the cells of a row, each a line of its own; the first of them takes the source. */
+function valuesOf(line: Line, values: readonly string[][], source: string): Line[] {
+  return values.flat().map((value, at): Line => {
+    const own = {
       kind: "text",
       text: value,
       columns: [value],
-      source,
       bold: null,
       cells: null,
       end: "hard",
-    };
+    } as const;
+    return { ...line, ...own, columns: [value], source: at === 0 ? source : "" };
   });
-  return [head, ...rest];
 }
 
 /** "| **Plats** | Rådhuset |" → " Rådhuset |". */

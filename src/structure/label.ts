@@ -42,7 +42,26 @@ function byForm<Kind extends string>(
 
 /** The label of an item's part that a line is or begins with, whatever its markup. `next` is the line after it. */
 export function sectionLabel(line: Line, next: Line | undefined): Label<SectionKind> | undefined {
-  return labelIn(line, next, sectionOf);
+  return labelIn(line, next, sectionOf) ?? earlierLabel(line);
+}
+
+// "Arbetsutskottets beslut 2024-03-12, § 47"
+const dated = / (?:den )?\d{4}-\d\d-\d\d(?:,? §+ ?\d+)?$/u;
+
+/** A label with a day behind it, on a line that stands out, tells of a decision of that day. */
+function earlierLabel(line: Line): Label<SectionKind> | undefined {
+  const form = labelForm(line.text);
+  if ((line.kind !== "heading" && line.bold !== line.text) || !dated.test(form)) return undefined;
+  const decided = sectionOf(form.replace(dated, ""))?.kind === "decision";
+  if (!decided) return undefined;
+  return {
+    kind: "previous-decisions",
+    heading: line.text,
+    rest: null,
+    style: "line",
+    author: null,
+    to: null,
+  };
 }
 
 /** True for a text that is the label of an item's part. */
@@ -77,10 +96,13 @@ const genitive =
 // "kommunstyrelsen beslutar enligt arbetsutskottets förslag": a sentence, no label
 const verb = new RegExp(`(?<!\\p{L})(?:${decidingVerbs.join("|")})(?!\\p{L})`, "iu");
 
+// "au:s beslut", "ksau:s förslag", "beslut i arbetsutskottet"
+const short = /^\p{L}{2,6}:s (?<word>beslut|förslag|förslag till beslut)$/u;
+const decidedIn = /^beslut i (?<body>\p{L}[\p{L} -]{3,40})$/u;
 // "förslag till beslut i kommunstyrelsen", "förslag till kommunfullmäktige"
 const proposalTo = /^förslag till (?:beslut (?:i|till|för|av) )?(?<to>\p{L}[\p{L} -]{3,40})$/u;
 // "enligt arbetsutskottets"
-const preposition = /(?<!\p{L})(?:enligt|på|i|med|av|om|från|mot|till)(?!\p{L})/u;
+const preposition = /(?<!\p{L})(?:för|ja-röst|nej-röst|enligt|på|i|med|av|om|från|mot|till)(?!\p{L})/u;
 
 function sectionOf(form: string): Meaning<SectionKind> | undefined {
   const exact = named(sections.get(form) ?? sections.get(form.replace(/ \d{1,2}$/u, "")));
@@ -88,6 +110,10 @@ function sectionOf(form: string): Meaning<SectionKind> | undefined {
   if (verb.test(form)) return undefined;
   const other = bodiesIn(proposalTo.exec(form)?.groups?.["to"] ?? "").at(-1);
   if (other) return { kind: "proposal", author: null, to: other.name };
+  const shortened = genitives.get(short.exec(form)?.groups?.["word"] ?? "");
+  if (shortened !== undefined) return { kind: shortened, author: null, to: null };
+  if (bodiesIn(decidedIn.exec(form)?.groups?.["body"] ?? "").length > 0)
+    return { kind: "decision", author: null, to: null };
   const { author, word, to } = genitive.exec(form)?.groups ?? {};
   const kind = genitives.get(word ?? "");
   if (kind === undefined || author === undefined || author.split(" ").length > 5) return undefined;
@@ -124,7 +150,7 @@ function labelIn<Kind>(
 function standsAlone(line: Line, next: Line | undefined, open: boolean): boolean {
   if (line.kind === "heading" || line.bold === line.text || line.text.endsWith(":")) return true;
   if (line.kind === "item" || line.text.endsWith(".")) return false;
-  if (open) return true;
+  if (open || (next !== undefined && line.text.length < 40 && /^att /u.test(next.text))) return true;
   return !(line.end === "soft" && next !== undefined && /^[\p{Ll},.)]/u.test(next.text));
 }
 

@@ -13,7 +13,7 @@ export function peopleIn(text: string): FoundPerson[] {
 
 /** One word alone is a name only where a party stands behind it, or where nothing else was printed. */
 function isNamed(person: FoundPerson, text: string): boolean {
-  if (/^vakant/iu.test(person.name)) return false;
+  if (/^(?:vakant(?!\p{L})|(?:inga|ingen|inget)$)/iu.test(person.name)) return false;
   return (
     person.name.includes(" ") || person.party !== null || person.role !== null || person.name === text.trim()
   );

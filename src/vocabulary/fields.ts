@@ -93,6 +93,8 @@ export const fieldLabels = {
     "Beslutande ersättare",
     "Tjänstgörande suppleanter",
     "Tjg ersättare",
+    "Tj ersättare",
+    "Tj. ersättare",
   ],
   substitutes: [
     "Ej tjänstgörande ersättare",
@@ -164,6 +166,8 @@ export const fieldLabels = {
     "Frånvarande",
     "Frånvarande ledamöter",
     "Anmält förhinder",
+    "Anmält frånvaro",
+    "Anmäld frånvaro",
     "Förhinder",
     "Anmälda förhinder",
     "Ej närvarande",

@@ -72,6 +72,8 @@ export const sectionLabels = {
   ],
   "previous-decisions": [
     "Tidigare beslut",
+    "Tidigare yrkanden",
+    "Tidigare reservationer",
     "Tidigare behandling",
     "Ärendets behandling",
     "Ärendets beredning",
@@ -126,6 +128,7 @@ export const sectionLabels = {
   ],
   vote: [
     "Omröstning",
+    "Röstning",
     "Votering",
     "Huvudvotering",
     "Motförslagsvotering",

@@ -143,7 +143,7 @@ describe("exit codes", { timeout: 30_000 }, () => {
   test.skipIf(process.platform === "win32")("Ctrl-C while standard input is waited for", async () => {
     const child = spawn(process.execPath, [bin, "check", "-"], { stdio: ["pipe", "ignore", "ignore"] });
     const ended = new Promise((resolve) => child.on("exit", resolve));
-    await wait(500);
+    await wait(2000);
     child.kill("SIGINT");
     expect(await ended).toBe(130);
   });

@@ -12,7 +12,7 @@ export interface Io {
   cwd: string;
   signal?: AbortSignal;
   /** Runs work that yields to nothing, such as compiling a document, so that Ctrl-C still ends it. */
-  alone?: <Result>(work: () => Result) => Result;
+  alone?: <Result>(work: () => Result) => Promise<Result>;
 }
 
 /** What a command works with. Data goes to `out`, everything else to `err`. */
