@@ -68,17 +68,30 @@ const longestTitle = 15;
 
 /** A table with labels in its first row and their values below: each label with its value as a row of its own. */
 function upright(lines: readonly Line[]): Line[] {
-  return lines.flatMap((line, at) => {
-    const head = at > 0 ? lines.slice(0, at).findLast(({ text }) => text !== "") : undefined;
-    if (isLabels(line)) return [];
-    if (!head || !isLabels(head) || head.block !== line.block || line.cells === null || line.text === "")
-      return [line];
-    return line.cells.map((cell, column): Line => {
-      const cells = [head.cells?.[column] ?? [], cell];
-      const text = cells.map((one) => one.join(" ")).join(" | ");
-      const source = column === 0 ? `${head.source}\n${line.source}` : "";
-      return { ...line, cells, text, columns: [text], source };
-    });
+  const printed = lines.filter(({ text }) => text !== "");
+  const belongs = (line: Line | undefined, head: Line | undefined): boolean =>
+    line?.cells != null &&
+    head?.cells != null &&
+    line.block === head.block &&
+    isLabels(head) &&
+    !isLabels(line);
+  return lines.flatMap((line) => {
+    const at = printed.indexOf(line);
+    if (at < 0) return [line];
+    if (belongs(printed[at + 1], line)) return [];
+    const head = printed[at - 1];
+    return head && belongs(line, head) ? pairs(head, line) : [line];
+  });
+}
+
+/** Each cell of the first row with the one below it. */
+function pairs(head: Line, line: Line): Line[] {
+  const width = Math.max(head.cells?.length ?? 0, line.cells?.length ?? 0);
+  return Array.from({ length: width }, (_, column): Line => {
+    const cells = [head.cells?.[column] ?? [], line.cells?.[column] ?? []];
+    const text = cells.map((one) => one.join(" ")).join(" | ");
+    const source = column === 0 ? `${head.source}\n${line.source}` : "";
+    return { ...line, cells, text, columns: [text], source };
   });
 }
 
