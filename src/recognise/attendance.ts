@@ -53,10 +53,14 @@ function peopleOf(
   table: TableHead | undefined,
   width: number,
 ): Attending[] {
+  // "Beslutande Enligt förteckning ⏎ Mats Frid, kommundirektör": only officials are named beside the list
+  const away = part.lines.some((line) => isElsewhere(line.text));
+  const isOfficial = ({ party, role, title }: ListedPerson): boolean =>
+    away && party === null && role === null && title !== null;
   const listed = part.lines.filter((line) => line.cells === null && !isElsewhere(line.text));
   const people = listedPeople(listed, width).map((person) => ({
     ...person,
-    attendance: attendanceOf(person, attendance, part.kind),
+    attendance: isOfficial(person) ? ("other" as const) : attendanceOf(person, attendance, part.kind),
   }));
   const office =
     part.kind === "others" &&
