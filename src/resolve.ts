@@ -1,6 +1,8 @@
 import type { Beslut, Member, Paragraph, Protokoll, Recusal, Vote } from "./model.js";
 import type { FoundBeslut } from "./recognise/decision.js";
+import type { FoundParagraph } from "./recognise/paragraph.js";
 import type { Recognised } from "./recognise/recognise.js";
+import type { FoundRecusal } from "./recognise/recusals.js";
 import type { FoundVote } from "./recognise/votes.js";
 import { slug } from "./text/slug.js";
 
@@ -23,12 +25,14 @@ export function resolve(found: Recognised): Resolved {
   const meeting = {
     ...found.meeting,
     id,
-
     chair: chair === null ? null : fullName(chair, members),
     secretaries: secretaries.map((name) => fullName(name, members)),
     adjusters: found.meeting.adjusters.map((name) => fullName(name, members)),
   };
   const ids = idsOf(found, id);
+  const announced = found.paragraphs.flatMap(({ recusals }) =>
+    recusals.filter((one) => one.paragraph !== null),
+  );
   const paragraphs = found.paragraphs.map(
     (paragraph, at): Paragraph => ({
       ...paragraph,
@@ -36,7 +40,7 @@ export function resolve(found: Recognised): Resolved {
       votes: paragraph.votes.map((vote, index) =>
         counted(vote, `/paragraphs/${at}/votes/${index}`, inferred),
       ),
-      recusals: recusalsIn(found, at),
+      recusals: recusalsIn(paragraph, announced),
       beslut: paragraph.beslut.map((beslut, index) =>
         settled(beslut, body, `/paragraphs/${at}/beslut/${index}`, inferred),
       ),
@@ -95,14 +99,12 @@ function counted({ counted: keys, ...vote }: FoundVote, pointer: string, inferre
   return vote;
 }
 
-/** The recusals of an item: those told in it, and those announced elsewhere for it, each person once. */
-function recusalsIn(found: Recognised, at: number): Recusal[] {
-  const own = found.paragraphs[at];
-  const all = found.paragraphs.flatMap((paragraph) =>
-    paragraph.recusals.filter((one) =>
-      one.paragraph === null ? paragraph === own : one.paragraph === own?.number,
-    ),
-  );
+/** The recusals of an item: those told in it, and those announced elsewhere for it, each person once, as printed. */
+function recusalsIn(own: FoundParagraph, announced: readonly FoundRecusal[]): Recusal[] {
+  const all = [
+    ...own.recusals.filter((one) => one.paragraph === null),
+    ...announced.filter((one) => one.paragraph === own.number),
+  ].sort((a, b) => a.lines[0] - b.lines[0]);
   return all
     .filter(
       (one, index) => all.findIndex(({ name, party }) => name === one.name && party === one.party) === index,
