@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model.js";
 import type { Check } from "./check.js";
+import { itemName } from "./item-name.js";
 
 /** What was decided (KL 5:67). */
 export const decisionRules: readonly Check[] = [
@@ -8,8 +9,7 @@ export const decisionRules: readonly Check[] = [
     check: ({ paragraphs }, found) => {
       for (const one of paragraphs) {
         const line = one.lines[0];
-        if (one.beslut.length === 0 && !isFormal(one))
-          found([line, line], { item: one.label?.includes("§") ? one.label : `\`${one.title}\`` });
+        if (one.beslut.length === 0 && !isFormal(one)) found([line, line], { item: itemName(one) });
       }
     },
   },

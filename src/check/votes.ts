@@ -1,5 +1,6 @@
-import type { Paragraph, Vote } from "../model.js";
+import type { Vote } from "../model.js";
 import type { Check } from "./check.js";
+import { itemName } from "./item-name.js";
 
 const kinds = ["yes", "no", "abstain"] as const;
 const names = { yes: "Ja", no: "Nej", abstain: "Avstår" } as const;
@@ -15,7 +16,7 @@ export const voteRules: readonly Check[] = [
             const listed = vote.ballots.filter((ballot) => ballot.vote === kind).length;
             if (isStated(vote, kind) && listed !== vote[kind])
               found(vote.lines, {
-                item: nameOf(paragraph),
+                item: itemName(paragraph),
                 listed,
                 vote: names[kind],
                 stated: vote[kind] ?? 0,
@@ -30,5 +31,3 @@ function isStated(vote: Vote, kind: (typeof kinds)[number]): boolean {
   if (vote[kind] === null || vote.ballots.length === 0) return false;
   return kind !== "abstain" || vote.ballots.some((ballot) => ballot.vote === "abstain");
 }
-
-const nameOf = ({ label, title }: Paragraph): string => (label?.includes("§") ? label : `\`${title}\``);

@@ -1,29 +1,16 @@
 import type { Attendance } from "../model.js";
 import type { Line } from "../read/line.js";
-import { type Columns, columnsOf } from "../text/columns.js";
+import type { Columns } from "../text/columns.js";
 import { partyOf } from "../text/name.js";
 import { peopleIn } from "../text/person.js";
 import { rangesIn } from "../text/range.js";
 import { presenceMarks } from "../vocabulary/tables.js";
-import { cellsOf, cellsUnder } from "./cells.js";
+import { rowsIn, type TableHead } from "./cells.js";
 import type { ListedPerson } from "./people.js";
 
 /** A person of a table, with how the table says that the person attended. */
 export interface TabledPerson extends ListedPerson {
   attendance: Attendance;
-}
-
-/** The head of a table with the meanings of its columns. */
-export interface TableHead {
-  head: Line;
-  columns: Columns;
-}
-
-/** The last head of a table among lines. */
-export function headIn(lines: readonly Line[]): TableHead | undefined {
-  const head = lines.findLast((line) => columnsOf(cellsOf(line)) !== undefined);
-  const columns = head && columnsOf(cellsOf(head));
-  return head && columns && { head, columns };
 }
 
 /**
@@ -36,15 +23,10 @@ export function tabledPeople(
   kind: Attendance,
   before: TableHead | undefined,
 ): TabledPerson[] {
-  const people: TabledPerson[] = [];
-  let table = before?.head.block === lines[0]?.block ? before : undefined;
-  for (const line of lines) {
-    const found = headIn([line]);
-    if (found) table = found;
-    else if (table && cellsOf(line).length > 0)
-      people.push(...peopleOfRow(cellsUnder(table.head, line), table.columns, kind, line.place.line));
-  }
-  return people;
+  const above = before?.head.block === lines[0]?.block ? before : undefined;
+  return rowsIn(lines, above).flatMap(({ line, cells, columns }) =>
+    peopleOfRow(cells, columns, kind, line.place.line),
+  );
 }
 
 function peopleOfRow(
@@ -94,10 +76,10 @@ function peopleOfRow(
 
 const isMark = (marks: readonly string[], cell: string): boolean => marks.includes(cell.toLowerCase());
 
+// "Ja, ej § 64", "x, på distans"
+const marked = new RegExp(`^(?:${presenceMarks.yes.join("|")})(?:, | )(?=.)`, "iu");
+
 /** What a cell under "Närvaro" says beside its mark: "Ja, ej § 64" → "ej § 64", "x" → nothing. */
 function behindMark(cell: string): string {
-  const marks = [...presenceMarks.yes, ...presenceMarks.no];
-  if (isMark(marks, cell)) return "";
-  const mark = presenceMarks.yes.find((one) => new RegExp(`^${one},? (?=.)`, "iu").test(cell));
-  return mark === undefined ? cell : cell.slice(mark.length).replace(/^,? /u, "");
+  return isMark(presenceMarks.yes, cell) || isMark(presenceMarks.no, cell) ? "" : cell.replace(marked, "");
 }

@@ -5,7 +5,8 @@ import type { Outline, Part } from "../structure/outline.js";
 import { isElsewhere } from "../text/elsewhere.js";
 import { lastOfAll } from "../text/person-attributes.js";
 import { adjoined, without } from "../text/range.js";
-import { headIn, type TableHead, tabledPeople } from "./attendance-table.js";
+import { tabledPeople } from "./attendance-table.js";
+import { headIn, type TableHead } from "./cells.js";
 import { type ListedPerson, listedPeople } from "./people.js";
 
 /** How those under each group of the attendance list attended, before what is printed behind a name. */

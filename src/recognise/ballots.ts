@@ -1,13 +1,13 @@
 import type { Ballot } from "../model.js";
 import type { Line } from "../read/line.js";
 import { actorsIn } from "../text/actors.js";
-import { type Columns, columnsOf } from "../text/columns.js";
 import { partyOf } from "../text/name.js";
 import { numberPattern } from "../text/number-word.js";
 import { peopleIn } from "../text/person.js";
 import type { Tally } from "../text/tally.js";
 import { voteWords } from "../vocabulary/tables.js";
-import { cellsOf, cellsUnder } from "./cells.js";
+import { wordsPattern } from "./acts.js";
+import { rowsIn } from "./cells.js";
 
 /** The ballots of a roll, and the totals of its last row where it has one. */
 export interface Roll {
@@ -22,13 +22,7 @@ const votes: readonly Vote[] = ["yes", "no", "abstain", "absent"];
 /** A table of ballots: a column for each vote with marks, or one that names it. A blank row has no ballot. */
 export function rollOf(lines: readonly Line[]): Roll {
   const roll: Roll = { ballots: [], totals: {} };
-  let table: { head: Line; columns: Columns } | undefined;
-  for (const line of lines) {
-    const found = columnsOf(cellsOf(line));
-    if (found) table = { head: line, columns: found };
-    if (!table || found || cellsOf(line).length === 0) continue;
-    const cells = cellsUnder(table.head, line);
-    const { columns } = table;
+  for (const { cells, columns } of rowsIn(lines)) {
     const cell = (at: number | undefined): string => (at === undefined ? "" : (cells[at] ?? ""));
     const name = cell(columns.name);
     if (/^(?:summa|totalt|antal)/iu.test(name)) {
@@ -55,10 +49,10 @@ const isMarked = (cell: string): boolean => cell !== "" && !/^[-–0]$/u.test(ce
 const isWord = (vote: Vote, cell: string): boolean =>
   (voteWords[vote] as readonly string[]).includes(cell.toLowerCase());
 
-const verbs: Record<"yes" | "no" | "abstain", string> = {
-  yes: "röstar ja|röstade ja",
-  no: "röstar nej|röstade nej",
-  abstain: "avstår|avstod",
+const verbs = {
+  yes: wordsPattern("röstar ja|röstade ja"),
+  no: wordsPattern("röstar nej|röstade nej"),
+  abstain: wordsPattern("avstår|avstod"),
 };
 /** Words before those who voted so: "Ja röstar", "Ja (6):", "Fem röstar ja:", "För nej röstar", "Två avstår:", "Avstår". */
 const openings: Record<Vote, RegExp> = {
@@ -106,7 +100,7 @@ function votedIn(sentence: string): { vote: Vote; names: string } | undefined {
     if (opened) return { vote, names: sentence.slice(opened[0].length) };
   }
   for (const vote of ["yes", "no", "abstain"] as const) {
-    const match = new RegExp(`(?<!\\p{L})(?:${verbs[vote]})(?!\\p{L})`, "iu").exec(sentence);
+    const match = verbs[vote].exec(sentence);
     if (match) return { vote, names: sentence.slice(0, match.index) };
   }
   return undefined;

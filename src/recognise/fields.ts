@@ -3,6 +3,7 @@ import type { Source } from "../read/read.js";
 import { markdownOf, spanOf, textOf } from "../structure/blocks.js";
 import type { Outline, Part } from "../structure/outline.js";
 import { linesOfPart } from "../structure/parts.js";
+import { attendanceKinds } from "../vocabulary/fields.js";
 import { frontMatterFields } from "./front-matter-fields.js";
 
 /** The front matter, the title and the labelled fields verbatim, in the order printed. */
@@ -47,13 +48,6 @@ export function isUnplaced(part: Part<FieldKind>, outline: Outline): boolean {
   const before = outline.fields
     .slice(0, outline.fields.indexOf(part))
     .findLast((one) => one.kind !== "other");
-  const attending: readonly FieldKind[] = [
-    "attendance",
-    "serving",
-    "serving-substitutes",
-    "substitutes",
-    "others",
-    "absent",
-  ];
+  const attending: readonly FieldKind[] = attendanceKinds;
   return before === undefined || !attending.includes(before.kind) || part.heading === null;
 }

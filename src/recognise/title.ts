@@ -1,7 +1,8 @@
 import type { BodyKind } from "../model.js";
 import { bodiesIn, bodyKindOf, capitalised } from "../text/body.js";
 import { datesIn } from "../text/date.js";
-import { municipalitiesIn } from "../text/municipality.js";
+import { municipalitiesIn, withoutMunicipalities } from "../text/municipality.js";
+import { withoutSpans } from "../text/spans.js";
 import { companyMarks } from "../vocabulary/bodies.js";
 
 /** What the title of minutes, or a page's head, says of the sitting. */
@@ -17,22 +18,15 @@ export interface TitleFacts {
 /** Reads the lines of a title or a page's head: municipality, body and date in any order, on any of the lines. */
 export function titleFacts(texts: readonly string[]): TitleFacts {
   const dates = texts.flatMap((text) => datesIn(text)).flatMap((date) => date.iso ?? []);
+  const date = dates[0] ?? null;
   const last = dates.at(-1) ?? null;
   const joint = jointIn(texts);
-  if (joint)
-    return {
-      municipality: joint.authority,
-      body: joint.organ,
-      joint: true,
-      date: dates[0] ?? null,
-      endDate: last === dates[0] ? null : last,
-    };
   return {
-    joint: false,
-    municipality: texts.flatMap((text) => municipalitiesIn(text)).map(cased)[0] ?? null,
-    body: bodyIn(texts) ?? null,
-    date: dates[0] ?? null,
-    endDate: last === dates[0] ? null : last,
+    municipality: joint?.authority ?? texts.flatMap(municipalitiesIn).map(cased)[0] ?? null,
+    body: joint?.organ ?? bodyIn(texts) ?? null,
+    joint: joint !== undefined,
+    date,
+    endDate: last === date ? null : last,
   };
 }
 
@@ -50,7 +44,7 @@ const publicKinds: readonly BodyKind[] = ["council", "executive", "committee", "
 
 /** The body: a public organ by its noun, else a company, else an association's printed title. */
 function bodyIn(texts: readonly string[]): string | undefined {
-  const organs = texts.flatMap((text) => bodiesIn(withoutPlaces(text)));
+  const organs = texts.flatMap((text) => bodiesIn(withoutMunicipalities(text)));
   const organ =
     organs.find(
       (body) => publicKinds.includes(body.kind) && !/^(?:styrelsen?|nämnden?)$/iu.test(body.name),
@@ -72,20 +66,13 @@ function withPlace(name: string, texts: readonly string[]): string {
   return /^\p{Lu}\p{Ll}+(?: ?[–-] ?| och )\p{Lu}\p{Ll}+$/u.test(rest) ? `${name} ${rest}` : name;
 }
 
-const withoutPlaces = (text: string): string =>
-  municipalitiesIn(text).reduce((rest, name) => rest.replace(name, " "), text);
-
 // "Protokoll från", "Mötesprotokoll", "Sammanträdesprotokoll", "protokoll nr 4/2024", "fört vid"
 const titleWords =
   /(?<!\p{L})(?:sammanträdesprotokoll|mötesprotokoll|protokoll)(?!\p{L})(?: \(?nr\.? ?\d{1,4}(?:[/-]\d{2,4})?\)?)?(?: fört)?(?: (?:från|vid|för))?/giu;
 
 /** A title line without the words for minutes, dates and page numbers. */
 function bare(text: string): string {
-  const dated = datesIn(text).reduceRight(
-    (rest, date) => `${rest.slice(0, date.from)} ${rest.slice(date.to)}`,
-    text,
-  );
-  return dated
+  return withoutSpans(text, datesIn(text))
     .replace(titleWords, " ")
     .replace(/(?<!§)§+ ?\d[\d ,–-]*/gu, " ")
     .replace(/\d{1,4} ?\(\d{1,4}\)/gu, " ")

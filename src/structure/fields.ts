@@ -69,6 +69,7 @@ const longestTitle = 15;
 /** A table with labels in its first row and their values below: each label with its value as a row of its own. */
 function upright(lines: readonly Line[]): Line[] {
   const printed = lines.filter(({ text }) => text !== "");
+  const places = new Map(printed.map((line, at) => [line, at]));
   const belongs = (line: Line | undefined, head: Line | undefined): boolean =>
     line?.cells != null &&
     head?.cells != null &&
@@ -76,8 +77,8 @@ function upright(lines: readonly Line[]): Line[] {
     isLabels(head) &&
     !isLabels(line);
   return lines.flatMap((line) => {
-    const at = printed.indexOf(line);
-    if (at < 0) return [line];
+    const at = places.get(line);
+    if (at === undefined) return [line];
     if (belongs(printed[at + 1], line)) return [];
     const head = printed[at - 1];
     return head && belongs(line, head) ? pairs(head, line) : [line];
@@ -117,14 +118,7 @@ function fromRow(line: Line): Line[] {
 /** The lines in the cells of a row, each a line of its own; the first of them takes the source. */
 function valuesOf(line: Line, values: readonly string[][], source: string): Line[] {
   return values.flat().map((value, at): Line => {
-    const own = {
-      kind: "text",
-      text: value,
-      columns: [value],
-      bold: null,
-      cells: null,
-      end: "hard",
-    } as const;
+    const own = { kind: "text", text: value, bold: null, cells: null, end: "hard" } as const;
     return { ...line, ...own, columns: [value], source: at === 0 ? source : "" };
   });
 }

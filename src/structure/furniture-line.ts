@@ -1,6 +1,7 @@
 import { bodiesIn } from "../text/body.js";
 import { datesIn } from "../text/date.js";
-import { municipalitiesIn } from "../text/municipality.js";
+import { withoutMunicipalities } from "../text/municipality.js";
+import { withoutSpans } from "../text/spans.js";
 import { footWords, headWords } from "../vocabulary/furniture.js";
 
 /** What a line has of a page's head or foot, and what is left of it when all that is taken out. */
@@ -62,16 +63,10 @@ export function pageLine(text: string): PageLine {
 
 function withoutDates(text: string): string {
   const plain = text.replace(secondDay, "$1");
-  return datesIn(plain).reduceRight(
-    (rest, date) => `${rest.slice(0, date.from)} ${rest.slice(date.to)}`,
-    plain,
-  );
+  return withoutSpans(plain, datesIn(plain));
 }
 
 function withoutNames(text: string): string {
-  const places = municipalitiesIn(text).reduce((rest, name) => rest.replace(name, " "), text);
-  return bodiesIn(places).reduceRight(
-    (rest, body) => `${rest.slice(0, body.from)} ${rest.slice(body.to)}`,
-    places,
-  );
+  const rest = withoutMunicipalities(text);
+  return withoutSpans(rest, bodiesIn(rest));
 }

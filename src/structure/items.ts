@@ -2,7 +2,7 @@ import type { Line } from "../read/line.js";
 import { groupTitles, itemTitles } from "../vocabulary/items.js";
 import { headOf, isDnrLine } from "./head.js";
 import { type ItemStart, isItemStart, itemStart } from "./item-start.js";
-import { fieldLabel, labelForm, sectionLabel } from "./label.js";
+import { fieldLabel, labelForm, sectionLabel, standsOut } from "./label.js";
 
 /** Where an item begins among the lines, and what its head says. */
 export interface FoundItem {
@@ -13,15 +13,13 @@ export interface FoundItem {
   bodyAt: number;
 }
 
-/** A heading that groups the items behind it: under it stands no text, only the next item. */
-export function isGroupHeading(lines: readonly Line[], at: number, items: readonly FoundItem[]): boolean {
-  const line = lines[at];
-  const alone = line?.kind === "heading" || (line !== undefined && line.bold === line.text);
+/** A heading that groups the items behind it: under it stands no text, only the next item. `starts` are the items by index. */
+export function isGroupHeading(line: Line, at: number, starts: ReadonlyMap<number, FoundItem>): boolean {
   return (
-    alone &&
+    standsOut(line) &&
     line.level === 0 &&
-    items.some((item) => item.at === at + 1) &&
-    !items.some((item) => item.at === at && item.start) &&
+    starts.has(at + 1) &&
+    !starts.get(at)?.start &&
     !sectionLabel(line, undefined) &&
     !fieldLabel(line, undefined)
   );
@@ -108,7 +106,7 @@ function isUnnumbered(lines: readonly Line[], at: number, first: boolean): boole
     return false;
   const form = labelForm(line.text);
   if (groups.has(form) || lines[at - 1]?.block === line.block || line.text.length > 200) return false;
-  const alone = line.kind === "heading" || line.bold === line.text;
+  const alone = standsOut(line);
   if (!alone && (line.kind !== "text" || line.end === "soft" || !first || /[.,:;]$/u.test(line.text)))
     return false;
   const label = sectionLabel(next, lines[body + 1]);

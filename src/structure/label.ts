@@ -40,6 +40,11 @@ function byForm<Kind extends string>(
   return new Map(entries.flatMap(([kind, words]) => words.map((word) => [labelForm(word), kind] as const)));
 }
 
+/** True for a heading, or a line that is bold from end to end. */
+export function standsOut(line: Line): boolean {
+  return line.kind === "heading" || line.bold === line.text;
+}
+
 /** The label of an item's part that a line is or begins with, whatever its markup. `next` is the line after it. */
 export function sectionLabel(line: Line, next: Line | undefined): Label<SectionKind> | undefined {
   return labelIn(line, next, sectionOf) ?? earlierLabel(line);
@@ -51,7 +56,7 @@ const dated = / (?:den )?\d{4}-\d\d-\d\d(?:,? §+ ?\d+)?$/u;
 /** A label with a day behind it, on a line that stands out, tells of a decision of that day. */
 function earlierLabel(line: Line): Label<SectionKind> | undefined {
   const form = labelForm(line.text);
-  if ((line.kind !== "heading" && line.bold !== line.text) || !dated.test(form)) return undefined;
+  if (!standsOut(line) || !dated.test(form)) return undefined;
   const decided = sectionOf(form.replace(dated, ""))?.kind === "decision";
   if (!decided) return undefined;
   return {
@@ -148,7 +153,7 @@ function labelIn<Kind>(
  * some labels (`open`) the next line may begin with a small letter.
  */
 function standsAlone(line: Line, next: Line | undefined, open: boolean): boolean {
-  if (line.kind === "heading" || line.bold === line.text || line.text.endsWith(":")) return true;
+  if (standsOut(line) || line.text.endsWith(":")) return true;
   if (line.kind === "item" || line.text.endsWith(".")) return false;
   if (open || (next !== undefined && line.text.length < 40 && /^att /u.test(next.text))) return true;
   return !(line.end === "soft" && next !== undefined && /^[\p{Ll},.)]/u.test(next.text));

@@ -1,7 +1,7 @@
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { fieldStems, type Stems, sectionStems } from "../vocabulary/stems.js";
-import { after, type Label, labelForm } from "./label.js";
+import { after, type Label, labelForm, standsOut } from "./label.js";
 
 /** The label of an item's part that the vocabulary does not hold, by a word in it. Only what stands as a label is one. */
 export function likelySection(line: Line): Label<SectionKind> | undefined {
@@ -29,8 +29,6 @@ const colon = /^\p{Lu}[\p{L} ,/-]{3,48}:/u;
 
 // "Konsekvenser för brukare", "Ekonomiska konsekvenser för kommunen" on a line of running text
 const effects = /^(?:\p{Lu}\p{L}+ k|K)onsekvenser för \p{L}[\p{L} -]{3,40}$/u;
-
-const standsOut = (line: Line): boolean => line.kind === "heading" || line.bold === line.text;
 
 /** Words: a label has no more; a longer heading is a title. */
 const longest = 7;

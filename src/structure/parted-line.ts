@@ -1,7 +1,7 @@
 import type { Line } from "../read/line.js";
 import { columnsOf } from "../text/columns.js";
 import { fieldLabels } from "../vocabulary/fields.js";
-import { labelForm } from "./label.js";
+import { isFieldLabel, labelForm } from "./label.js";
 
 /**
  * Lines of the front matter, parted where a line holds several things: at gaps ("Sekreterare      Anna Ek"), and
@@ -10,15 +10,15 @@ import { labelForm } from "./label.js";
  */
 export function partedLines(lines: readonly Line[]): Line[] {
   let table: number | null = null;
-  return mendedLabels(lines, isLabel, startsWithLabel).flatMap((line) => {
+  return mendedLabels(lines, isFieldLabel, startsWithLabel).flatMap((line) => {
     if (line.kind === "code" || line.kind === "html") return [line];
     const cells = line.cells?.map((cell) => cell.join(" ")) ?? line.columns;
     if (columnsOf(cells)) {
       table = line.block;
-      return isLabel(cells[0] ?? "") ? [groupOf(line, cells[0] ?? ""), asRow(line)] : [asRow(line)];
+      return isFieldLabel(cells[0] ?? "") ? [groupOf(line, cells[0] ?? ""), asRow(line)] : [asRow(line)];
     }
-    if (line.columns.length === 1 && isLabel(line.text)) table = null;
-    const goesOn = table !== null && line.columns.length > 1 && !isLabel(line.columns[0] ?? "");
+    if (line.columns.length === 1 && isFieldLabel(line.text)) table = null;
+    const goesOn = table !== null && line.columns.length > 1 && !isFieldLabel(line.columns[0] ?? "");
     if (table === line.block || line.cells !== null || goesOn) return [asRow(line)];
     return cut(line, withAttributes(line.columns).flatMap(atLabels));
   });
@@ -69,13 +69,12 @@ export function mendedLabels(
   return mended;
 }
 
-const forms = new Set(Object.values(fieldLabels).flatMap((labels) => labels.map(labelForm)));
-const isLabel = (text: string): boolean => forms.has(labelForm(text));
+const forms = Object.values(fieldLabels).flatMap((labels) => labels.map(labelForm));
 
 /** "Justeringens ⏎ plats och tid Ledningskontoret 2002-12-09": the joined text begins with a label that the first line only begins. */
 function startsWithLabel(whole: string, start: string): boolean {
   const lower = whole.toLowerCase();
-  return [...forms].some(
+  return forms.some(
     (form) =>
       form.length > start.length && lower.startsWith(`${form} `) && form.startsWith(start.toLowerCase()),
   );

@@ -6,7 +6,7 @@ import { fieldParts } from "./fields.js";
 import { widthOf, withoutFurniture } from "./furniture.js";
 import { itemStart, withHeadsOfRows } from "./item-start.js";
 import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items.js";
-import { fieldLabel, isSectionLabel, type Label, sectionLabel } from "./label.js";
+import { fieldLabel, isSectionLabel, type Label, sectionLabel, standsOut } from "./label.js";
 import { likelySection } from "./likely-label.js";
 import type { Appendix, Item, Outline } from "./outline.js";
 import { mendedLabels } from "./parted-line.js";
@@ -23,17 +23,20 @@ export function structure(read: readonly Line[]): Outline {
   const contents = withoutContents(page.lines);
   const text = withoutRepeats(contents.lines, width);
   const grouped = itemsIn(text.lines, width);
-  const groups = text.lines.filter((_, at) => isGroupHeading(text.lines, at, grouped));
-  const body = text.lines.filter((line) => !groups.includes(line));
+  const starts = new Map(grouped.map((item) => [item.at, item]));
+  const groups = text.lines.filter((line, at) => isGroupHeading(line, at, starts));
+  const grouping = new Set(groups);
+  const body = text.lines.filter((line) => !grouping.has(line));
   const found = groups.length === 0 ? grouped : itemsIn(body, width);
   const front = body.slice(0, found[0]?.at ?? body.length);
   const tailAt = found.at(-1)?.bodyAt ?? front.length;
   const tail = tailOf(body, tailAt);
   const { title, fields } = fieldParts(front);
+  const business = body.slice(0, tail.from);
   return {
     title,
     fields: [...fields, ...closingFields(tail.closing)],
-    items: found.map((item, at) => itemOf(item, body.slice(0, tail.from), found[at + 1]?.at)),
+    items: found.map((item, at) => itemOf(item, business, found[at + 1]?.at)),
     appendices: tail.appendices,
     furniture: [
       ...page.furniture,
@@ -104,14 +107,12 @@ function findFrom(lines: readonly Line[], after: number, is: (line: Line, at: nu
 
 function isAppendix(line: Line, before: Line | undefined): boolean {
   const alone =
-    line.kind === "heading" ||
-    line.bold === line.text ||
-    (line.kind === "text" && before?.block !== line.block && /^[BVO]/u.test(line.text));
+    standsOut(line) || (line.kind === "text" && before?.block !== line.block && /^[BVO]/u.test(line.text));
   return alone && line.text.length < 120 && appendix.test(line.text) && !/[.,]$/u.test(line.text);
 }
 
 function startsClosing(line: Line, lines: readonly Line[], at: number): boolean {
-  return (line.kind === "heading" || line.bold === line.text) && isClosing(line, lines, at);
+  return standsOut(line) && isClosing(line, lines, at);
 }
 
 /** A label of the closing pages, but no § that is adjusted at once ("Justering ⏎ Paragrafen förklaras omedelbart …"). */

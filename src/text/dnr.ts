@@ -62,8 +62,9 @@ export function dnrsIn(text: string): DnrReading | undefined {
 const one = new RegExp(value, "gu");
 const code = new RegExp(`${codes}$`, "u");
 
+const printed = new RegExp(`^(?:${printSeries.join("|")})(?!\\p{L})`, "u");
+
 function parted(text: string): FoundDnr[] {
-  const printed = new RegExp(`^(?:${printSeries.join("|")})(?!\\p{L})`, "u");
   return [...text.matchAll(one)]
     .filter(([value]) => !printed.test(value))
     .map((match) => partsOf(withoutEnd(match[0])));

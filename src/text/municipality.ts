@@ -23,3 +23,8 @@ export function municipalitiesIn(text: string): string[] {
     .map((match) => match[0])
     .filter((name) => !common.test(name));
 }
+
+/** A text with a blank in the place of each municipality or region that it names. */
+export function withoutMunicipalities(text: string): string {
+  return municipalitiesIn(text).reduce((rest, name) => rest.replace(name, " "), text);
+}

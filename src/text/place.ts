@@ -1,6 +1,7 @@
 import { months, weekdays } from "../vocabulary/calendar.js";
 import { timesIn } from "./clock.js";
 import { datesIn } from "./date.js";
+import { withoutSpans } from "./spans.js";
 
 /** A text in two at the word for a break: "kl. 13–16, ajournering kl. 14.40–14.55" → before and from "ajournering". */
 export function atBreak(text: string): { before: string; after: string } {
@@ -20,14 +21,8 @@ const dayOnly = new RegExp(
 /** The place in "Rådhuset, sal A, torsdagen den 21 mars 2024 kl. 13.15–16.40": what is neither date nor time. */
 export function placeIn(text: string): string | null {
   const { before } = atBreak(text);
-  const undated = datesIn(before).reduceRight(
-    (rest, date) => `${rest.slice(0, date.from)}\n${rest.slice(date.to)}`,
-    before,
-  );
-  const untimed = timesIn(undated).reduceRight(
-    (rest, time) => `${rest.slice(0, time.from)}\n${rest.slice(time.to)}`,
-    undated,
-  );
+  const undated = withoutSpans(before, datesIn(before), "\n");
+  const untimed = withoutSpans(undated, timesIn(undated), "\n");
   const parts = untimed
     .replace(dayOnly, "\n")
     .split("\n")
