@@ -1,9 +1,10 @@
 import { check } from "./check/check.js";
-import { inOrder, type Message, messageOf, type Report } from "./messages.js";
+import { inOrder, type Message, type Report } from "./messages.js";
 import type { Protokoll } from "./model.js";
 import { read } from "./read/read.js";
 import { recognise } from "./recognise/recognise.js";
 import { resolve } from "./resolve.js";
+import { defaultSettings, type Settings } from "./settings.js";
 import { withSource } from "./source.js";
 import { structure } from "./structure/structure.js";
 import { validate } from "./validate.js";
@@ -17,18 +18,22 @@ export interface Compiled {
 }
 
 /**
- * Compiles minutes. `bytes` are the file's bytes, `path` is what the model and the messages call it.
+ * Compiles minutes. `bytes` are the file's bytes, `path` is what the model and the messages call it, `settings` what a
+ * configuration says of it: its rules that are off are silent, the others have the severity that it gives them.
  * Any text compiles; throws an InvalidModel only where the compiler itself is wrong.
  */
-export function compile(bytes: Uint8Array, path: string): Compiled {
+export function compile(bytes: Uint8Array, path: string, settings: Settings = defaultSettings): Compiled {
   const messages: Message[] = [];
-  const report: Report = (rule, place, facts) => messages.push(messageOf(rule, place, facts));
+  const report: Report = (rule, place, facts = {}) => {
+    const severity = settings.levels[rule];
+    if (severity !== "off") messages.push({ rule, severity, place, facts });
+  };
 
   const source = read(bytes, path, report);
   const outline = structure(source.lines);
   const recognised = recognise(outline, source, report);
   const protokoll = withSource(resolve(recognised), source);
-  check(protokoll, source.text, report);
+  check(protokoll, { text: source.text, settings }, report);
 
   return { protokoll: validate(protokoll), messages: inOrder(messages), source: source.text };
 }

@@ -1,6 +1,7 @@
 import type { Report, RuleId } from "../messages.js";
 import type { Lines, Protokoll } from "../model.js";
 import type { Place } from "../read/line.js";
+import type { Settings } from "../settings.js";
 import { dateRules } from "./dates.js";
 import { decisionRules } from "./decisions.js";
 import { meetingRules } from "./meeting.js";
@@ -9,13 +10,19 @@ import { peopleRules } from "./people.js";
 import { placementRules } from "./placement.js";
 import { voteRules } from "./votes.js";
 
-/** Takes what a rule has found: the source lines it stands on, and the facts of its sentence. */
-export type Found = (lines: Lines, facts?: Record<string, string | number>) => void;
+/** Takes what a rule has found: the source lines or the exact place it stands on, and the facts of its sentence. */
+export type Found = (where: Lines | Place, facts?: Record<string, string | number>) => void;
+
+/** What a rule may look at beside the model: the source's lines as decoded, and what the configuration says. */
+export interface Surroundings {
+  text: readonly string[];
+  settings: Settings;
+}
 
 /** A rule over the finished model. */
 export interface Check {
   id: RuleId;
-  check: (protokoll: Protokoll, found: Found) => void;
+  check: (protokoll: Protokoll, found: Found, around: Surroundings) => void;
 }
 
 const checks: readonly Check[] = [
@@ -28,14 +35,20 @@ const checks: readonly Check[] = [
   ...placementRules,
 ];
 
-/** Runs every rule over a model. `text` is the source as decoded, from which the columns of places are taken. */
-export function check(protokoll: Protokoll, text: readonly string[], report: Report): void {
-  for (const { id, check: run } of checks)
-    run(protokoll, (lines, facts) => report(id, placeOf(lines, text), facts));
+/** Runs every rule that is not off over a model. */
+export function check(protokoll: Protokoll, around: Surroundings, report: Report): void {
+  for (const { id, check: run } of checks) {
+    if (around.settings.levels[id] === "off") continue;
+    run(
+      protokoll,
+      (where, facts) => report(id, "line" in where ? where : placeOf(where, around.text), facts),
+      around,
+    );
+  }
 }
 
 /** The first line's text, or up to the end of the last. */
-function placeOf([first, last]: Lines, text: readonly string[]): Place {
+export function placeOf([first, last]: Lines, text: readonly string[]): Place {
   const start = text[first - 1] ?? "";
   const end = text[last - 1] ?? "";
   return {

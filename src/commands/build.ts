@@ -33,15 +33,23 @@ export const build: Command = {
 };
 
 async function run(given: Given, context: Context): Promise<number> {
-  const [{ compileEach, exitCodeOf }, { inputsIn }, { productsOf }, { storeOf }, message, { closingLines }] =
-    await Promise.all([
-      import("./batch.js"),
-      import("./given.js"),
-      import("./products.js"),
-      import("./store.js"),
-      import("./report/message.js"),
-      import("./report/summary.js"),
-    ]);
+  const [
+    { compileEach, exitCodeOf },
+    { inputsIn },
+    { productsOf },
+    { storeOf },
+    message,
+    { closingLines },
+    { findingsOf },
+  ] = await Promise.all([
+    import("./batch.js"),
+    import("./given.js"),
+    import("./products.js"),
+    import("./store.js"),
+    import("./report/message.js"),
+    import("./report/summary.js"),
+    import("./reporters/finding.js"),
+  ]);
   const { format, table, out, stdinFilename: stdinName } = given.options as Options;
   const { io, err, language } = context;
   const found = await inputsIn(given.words, stdinName, context);
@@ -52,7 +60,7 @@ async function run(given: Given, context: Context): Promise<number> {
   const tally = await compileEach(found, context, async (document) => {
     const faults = await store.put(document);
     files += products.length - faults.length;
-    await err(message.messagesText(document.compiled, look));
+    await err(message.findingsText(findingsOf(document.compiled), look));
     return faults;
   });
   const hasMessages = Object.values(tally.messages).some((count) => count > 0);

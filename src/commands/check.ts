@@ -1,7 +1,12 @@
+import type { Entry } from "../check/across/across.js";
+import { defaultSettings } from "../settings.js";
+import type { Finding } from "./reporters/finding.js";
+import type { Reporter, ReporterName } from "./reporters/reporters.js";
 import type { Command, Context, Given } from "./usage/command.js";
 import { stdinFilename, wholeNumber } from "./usage/options.js";
 
 interface Options {
+  reporter?: ReporterName;
   strict?: boolean;
   maxWarnings?: number;
   stdinFilename?: string;
@@ -32,22 +37,39 @@ export const check: Command = {
 };
 
 async function run(given: Given, context: Context): Promise<number> {
-  const [{ compileEach, exitCodeOf }, { inputsIn }, { messagesText, lookAt }, { closingLines }] =
-    await Promise.all([
-      import("./batch.js"),
-      import("./given.js"),
-      import("./report/message.js"),
-      import("./report/summary.js"),
-    ]);
+  const [
+    { compileEach, exitCodeOf },
+    { inputsIn },
+    { lookAt },
+    { reporters },
+    { findingsOf, acrossFindings, inPlaces },
+    { entryOf },
+  ] = await Promise.all([
+    import("./batch.js"),
+    import("./given.js"),
+    import("./report/message.js"),
+    import("./reporters/reporters.js"),
+    import("./reporters/finding.js"),
+    import("../check/across/across.js"),
+  ]);
   const options = given.options as Options;
-  const { out, language } = context;
-  const look = lookAt(context.io.stdout, context.paintOut, language);
+  const { out, language, io } = context;
+  const reporter: Reporter = reporters[options.reporter ?? "pretty"];
+  const look = lookAt(io.stdout, context.paintOut, language);
   const found = await inputsIn(given.words, options.stdinFilename, context);
+  const findings: Finding[] = [];
+  const entries: Entry[] = [];
   const tally = await compileEach(found, context, async ({ compiled }) => {
-    await out(messagesText(compiled, look));
+    const own = findingsOf(compiled);
+    entries.push(entryOf(compiled.protokoll, compiled.source, defaultSettings));
+    findings.push(...own);
+    await out(reporter.each?.(own, look) ?? "");
     return [];
   });
-  await out(closingLines(tally, language));
+  const more = acrossFindings(entries);
+  for (const { severity } of more) tally.messages[severity] += 1;
+  await out(reporter.each?.(more, look) ?? "");
+  await out(reporter.end({ findings: inPlaces([...findings, ...more]), tally }, look));
   return exitCodeOf(tally, tally.messages.error > 0 || tally.messages.warning > mostWarnings(options));
 }
 

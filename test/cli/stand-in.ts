@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Compiled } from "../../src/compile.js";
-import { type Message, messageOf, type RuleId, rules } from "../../src/messages.js";
+import { type Message, type RuleId, rules } from "../../src/messages.js";
 import type { Field, Paragraph } from "../../src/model.js";
 
 /**
@@ -43,7 +43,9 @@ function messagesOn(line: string, index: number): Message[] {
   return [...line.matchAll(/!(?<rule>[a-z-]+)/gu)].flatMap(({ groups, index: at, 0: mark }) => {
     const { rule = "" } = groups ?? {};
     const place = { line: index + 1, column: at + 1, endLine: index + 1, endColumn: at + 1 + mark.length };
-    return Object.hasOwn(rules, rule) ? [messageOf(rule as RuleId, place)] : [];
+    return Object.hasOwn(rules, rule)
+      ? [{ rule: rule as RuleId, severity: rules[rule as RuleId].severity, place, facts: {} }]
+      : [];
   });
 }
 

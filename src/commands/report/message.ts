@@ -1,5 +1,5 @@
-import type { Compiled } from "../../compile.js";
-import { inOrder, type Language, type Message, type Severity, sentence } from "../../messages.js";
+import { type Language, rules, type Severity, sentence } from "../../messages.js";
+import type { Finding } from "../reporters/finding.js";
 import type { Paint, Style } from "../terminal/color.js";
 import { frameOf } from "../terminal/frame.js";
 import { visible } from "../terminal/visible.js";
@@ -32,39 +32,31 @@ export const severityStyles = {
   info: "blue",
 } as const satisfies Record<Severity, Style>;
 
-/** The messages of a document as text, in the order of their places; empty where there are none. */
-export function messagesText({ protokoll, messages, source }: Compiled, look: Look): string {
-  const path = protokoll.source.path;
-  return inOrder(messages)
-    .map((message) => messageText(message, path, source, look))
-    .join("");
+/** Findings as text, in the order given; empty where there are none. */
+export function findingsText(findings: readonly Finding[], look: Look): string {
+  return findings.map((finding) => findingText(finding, look)).join("");
 }
 
 /**
- * A message as text, with a line end: its place, severity, rule and sentence; below it the source line, and carets under
- * the place. `source` holds the document's lines; a place outside them has no frame.
+ * A finding as text, with a line end: its place, severity, rule and sentence; below it the source line, and carets under
+ * the place. A place outside the document has no frame.
  *
  *     minutes.md:27:11 varning adjuster-not-present Justeraren `Hanne Lind` finns inte …
  *        27 | Justeras: Hanne Lind
  *           |           ^^^^^^^^^^
  */
-function messageText(message: Message, path: string, source: readonly string[], look: Look): string {
+function findingText(finding: Finding, look: Look): string {
   const { paint, language } = look;
-  const { line, column } = message.place;
-  const place = paint("bold", `${visible(path)}:${line}:${column}`);
-  const severity = paint(severityStyles[message.severity], text(message.severity, language));
-  const head = `${place} ${severity} ${paint("dim", message.rule)} ${visible(sentence(message, language))}`;
-  return [head, ...frameLines(message, source, look)].map((part) => `${part}\n`).join("");
+  const { line, column } = finding.place;
+  const place = paint("bold", `${visible(finding.path)}:${line}:${column}`);
+  const severity = paint(severityStyles[finding.severity], text(finding.severity, language));
+  const head = `${place} ${severity} ${paint("dim", finding.rule)} ${visible(sentence(finding, language))}`;
+  return [head, ...frameLines(finding, look)].map((part) => `${part}\n`).join("");
 }
 
-function frameLines(
-  { place, severity }: Message,
-  source: readonly string[],
-  { paint, columns }: Look,
-): string[] {
-  const line = source[place.line - 1];
-  if (line === undefined) return [];
-  const frame = frameOf(line, place, columns);
+function frameLines({ rule, place, severity, source }: Finding, { paint, columns }: Look): string[] {
+  if (source === "" || "secret" in rules[rule]) return [];
+  const frame = frameOf(source, place, columns);
   const number = String(place.line).padStart(gutter - 3);
   return [
     `${paint("dim", `${number} |`)} ${frame.line}`.trimEnd(),

@@ -1,0 +1,37 @@
+import type { Rules } from "./rule.js";
+
+/** What the front page says or leaves out: rule id → its row. */
+export const meeting = {
+  "no-attendance": {
+    severity: "warning",
+    sv: "Ingen närvarande hittades. Väntade en lista under till exempel `Beslutande` eller `Närvarande`, en person på varje rad.",
+    en: "Nobody was found to be present. Expected a list under `Beslutande` or `Närvarande`, for example, a person a line.",
+    statute: "KL 5:65",
+  },
+  "no-body": {
+    severity: "warning",
+    sv: "Protokollet säger inte vilket organ som sammanträdde. Skriv organets namn överst, till exempel `Kommunstyrelsen`.",
+    en: "The minutes do not say which body met. Write its name at the top, `Kommunstyrelsen` for example.",
+  },
+  "no-chair": {
+    severity: "warning",
+    sv: "Protokollet säger inte vem som var ordförande. Märk personen med `ordförande` i närvarolistan.",
+    en: "The minutes do not say who presided. Mark the person as `ordförande` in the attendance list.",
+    statute: "KL 5:65",
+  },
+  "no-date": {
+    severity: "warning",
+    sv: "Protokollet säger inte vilken dag sammanträdet hölls. Skriv datumet överst, till exempel `2024-03-26`.",
+    en: "The minutes do not say on which day the sitting was held. Write the date at the top, `2024-03-26` for example.",
+  },
+  "no-items": {
+    severity: "warning",
+    sv: "Inget ärende hittades. Väntade rader som börjar med `§` och ett nummer, eller rubriker.",
+    en: "No item of business was found. Expected lines that begin with `§` and a number, or headings.",
+  },
+  "attendance-elsewhere": {
+    severity: "info",
+    sv: "Närvarolistan står någon annanstans (`{text}`) och kunde inte läsas här. Lägg in listan i protokollet om namnen ska följa med.",
+    en: "The attendance list stands elsewhere (`{text}`) and could not be read here. Put the list into the minutes if the names shall come along.",
+  },
+} as const satisfies Rules;

@@ -1,0 +1,35 @@
+import type { Rules } from "./rule.js";
+
+/** What reading a file can find: its bytes, front matter and Markdown: rule id → its row. */
+export const reading = {
+  "binary-file": {
+    severity: "error",
+    sv: "Filen innehåller NUL-tecken och är troligen ingen textfil. Väntade Markdown: spara protokollet som text i UTF-8.",
+    en: "The file holds NUL characters and is probably no text. Expected Markdown: save the minutes as text in UTF-8.",
+  },
+  "encoding-fallback": {
+    severity: "warning",
+    sv: "Filen är inte UTF-8 (byte {byte}) och lästes som Windows-1252. Spara den som UTF-8 så att å, ä och ö säkert blir rätt.",
+    en: "The file is not UTF-8 (byte {byte}) and was read as Windows-1252. Save it as UTF-8 so that å, ä and ö are sure to be right.",
+  },
+  "front-matter-invalid": {
+    severity: "error",
+    sv: "Metadatan överst kunde inte läsas som YAML: {reason}. Den behandlas som löpande text: rätta raden.",
+    en: "The front matter could not be read as YAML: {reason}. It is kept as text: correct the line.",
+  },
+  "front-matter-too-large": {
+    severity: "error",
+    sv: "Metadatan överst är större än 64 kB och lästes inte. Flytta texten ned i protokollet.",
+    en: "The front matter is larger than 64 kB and was not read. Move the text down into the minutes.",
+  },
+  "front-matter-unknown-key": {
+    severity: "warning",
+    sv: "Nyckeln `{key}` i metadatan är okänd. Värdet finns kvar under `unplaced`. Kända nycklar: {known}.",
+    en: "The key `{key}` in the front matter is unknown. Its value is kept under `unplaced`. Known keys: {known}.",
+  },
+  "markdown-too-complex": {
+    severity: "warning",
+    sv: "Stycket har så många markeringar att det lästes som ren text. Dela upp det eller ta bort överflödiga tecken.",
+    en: "The passage has so many marks that it was read as plain text. Part it, or take away needless characters.",
+  },
+} as const satisfies Rules;

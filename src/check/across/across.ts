@@ -1,0 +1,76 @@
+import { inOrder, type Message, type RuleId } from "../../messages.js";
+import type { Meeting, Paragraph, Protokoll } from "../../model.js";
+import type { Place } from "../../read/line.js";
+import type { Settings } from "../../settings.js";
+import { placeOf } from "../check.js";
+
+/** What the rules over several documents keep of one of them. */
+export interface Entry {
+  path: string;
+  meeting: Meeting;
+  items: readonly EntryItem[];
+  settings: Settings;
+  /** Where the document as a whole is told of: its first written line. */
+  spot: Spot;
+}
+
+/** An item of business, as far as other documents need it. */
+export interface EntryItem extends Pick<Paragraph, "number" | "suffix" | "label" | "title" | "dnr"> {
+  spot: Spot;
+}
+
+/** A place and the source line that it begins in, so that a report can show it. */
+export interface Spot {
+  place: Place;
+  source: string;
+}
+
+/** Takes what a rule has found: the document, the place in it, the facts of the sentence. */
+export type FoundAcross = (entry: Entry, spot: Spot, facts?: Record<string, string | number>) => void;
+
+/** A rule over all documents of a run, in the order of their paths. */
+export interface CheckAcross {
+  id: RuleId;
+  check: (entries: readonly Entry[], found: FoundAcross) => void;
+}
+
+/** A message about a document among others, with the source line that it begins in. */
+export interface MessageAcross {
+  path: string;
+  message: Message;
+  source: string;
+}
+
+const checks: readonly CheckAcross[] = [];
+
+/** What the rules over several documents need of a compiled one. `text` are the source's lines as decoded. */
+export function entryOf(protokoll: Protokoll, text: readonly string[], settings: Settings): Entry {
+  const { source, meeting, paragraphs } = protokoll;
+  const spotOf = (line: number): Spot => ({
+    place: placeOf([line, line], text),
+    source: text[line - 1] ?? "",
+  });
+  const items = paragraphs.map(({ number, suffix, label, title, dnr, lines }) => ({
+    ...{ number, suffix, label, title, dnr },
+    spot: spotOf(lines[0]),
+  }));
+  const first = text.findIndex((line) => line.trim() !== "");
+  return { path: source.path, meeting, items, settings, spot: spotOf(Math.max(first, 0) + 1) };
+}
+
+/** Runs every rule over several documents. `entries` in the order of their paths; what is found in the same order. */
+export function checkAcross(entries: readonly Entry[]): MessageAcross[] {
+  const found: MessageAcross[] = [];
+  for (const { id, check } of checks)
+    check(entries, (entry, { place, source }, facts = {}) => {
+      const severity = entry.settings.levels[id];
+      if (severity !== "off")
+        found.push({ path: entry.path, source, message: { rule: id, severity, place, facts } });
+    });
+  return entries.flatMap(({ path }) => {
+    const own = found.filter((one) => one.path === path);
+    return inOrder(own.map(({ message }) => message)).flatMap((message) =>
+      own.filter((one) => one.message === message),
+    );
+  });
+}

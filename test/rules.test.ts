@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { checkAcross, entryOf } from "../src/check/across/across.js";
+import { type Example, rulePage } from "../src/commands/rule-page.js";
+import { compile } from "../src/compile.js";
+import { type RuleId, rules } from "../src/messages.js";
+import { defaultSettings, type Settings } from "../src/settings.js";
+
+const folder = new URL("../docs/rules/", import.meta.url);
+const pages = readdirSync(folder).map((name) => ({
+  id: name.replace(/\.md$/u, "") as RuleId,
+  page: rulePage(readFileSync(new URL(name, folder), "utf8")),
+}));
+
+test.each(pages)("$id speaks in its bad example and is silent in its good one", ({ id, page }) => {
+  expect(Object.keys(rules)).toContain(id);
+  expect([page.prose.sv, page.prose.en, page.bad.documents.length, page.good.documents.length]).not.toContain(
+    "",
+  );
+  expect(foundIn(page.bad, id)).toContain(id);
+  expect(foundIn(page.good, id)).not.toContain(id);
+});
+
+/** The rules that an example breaks; `asked` speaks even where it is off by default. */
+function foundIn({ documents }: Example, asked: RuleId): RuleId[] {
+  const settings: Settings = {
+    ...defaultSettings,
+    levels: { ...defaultSettings.levels, [asked]: "warning" },
+  };
+  const compiled = documents.map(({ path, bytes }) => compile(bytes, path, settings));
+  const entries = compiled.map(({ protokoll, source }) => entryOf(protokoll, source, settings));
+  return [
+    ...compiled.flatMap(({ messages }) => messages.map(({ rule }) => rule)),
+    ...checkAcross(entries).map(({ message }) => message.rule),
+  ];
+}
