@@ -5,6 +5,7 @@ import type { Outline, Part } from "../structure/outline.js";
 import { isElsewhere } from "../text/elsewhere.js";
 import { lastOfAll } from "../text/person-attributes.js";
 import { adjoined, without } from "../text/range.js";
+import { partsOfAppendices, partsOfItems } from "./attendance-parts.js";
 import { tabledPeople } from "./attendance-table.js";
 import { headIn, type TableHead } from "./cells.js";
 import { type ListedPerson, listedPeople } from "./people.js";
@@ -20,24 +21,52 @@ const groups: Partial<Record<FieldKind, Attendance>> = {
 };
 
 /**
- * Everyone whom the attendance lists, in the order printed. A list that stands elsewhere is reported
- * (`attendance-elsewhere`) unless the document holds it too.
+ * Everyone whom the attendance lists, in the order printed. Where the front matter names no member, the list is
+ * looked for in the items and appendices; one that the document does not hold is reported (`attendance-elsewhere`).
  */
 export function membersOf(outline: Outline, range: readonly Range[], report: Report): Member[] {
   const members: Member[] = [];
+  take(outline.fields, members, range, outline.width);
+  for (const parts of [partsOfItems(outline), partsOfAppendices(outline)])
+    if (members.every(isOther)) take(parts, members, range, outline.width);
+  if (members.every(isOther)) reportElsewhere(outline, report);
+  return members;
+}
+
+const isOther = ({ attendance }: Member): boolean => attendance === "other";
+
+/** Adds the people of the groups among parts. */
+function take(
+  parts: readonly Part<FieldKind>[],
+  members: Member[],
+  range: readonly Range[],
+  width: number,
+): void {
   let group: FieldKind | null = null;
   let table: TableHead | undefined;
-  for (const part of outline.fields) {
+  for (const part of parts) {
     const kind = groupOf(part, group);
     group = kind;
     if (kind === null) continue;
     const attendance = groups[kind] ?? "other";
-    for (const person of peopleOf(part, attendance, table, outline.width))
-      add(members, memberOf(person, person.attendance, range), kind);
+    for (const person of peopleOf(part, attendance, table, width)) {
+      const member = memberOf(person, person.attendance, range);
+      if (person.follows) giveWay(members.at(-1), member, range);
+      add(members, member, kind);
+    }
     table = headIn(part.lines) ?? table;
   }
-  if (members.every((member) => member.attendance === "other")) reportElsewhere(outline, report);
-  return members;
+}
+
+/** One who "ersätts av" another serves for the other §§; where none are printed, not at all. */
+function giveWay(
+  replaced: Member | undefined,
+  { replaces, presence }: Member,
+  range: readonly Range[],
+): void {
+  if (replaced?.name !== replaces || replaced.attendance !== "serving") return;
+  if (presence.length === 0) replaced.attendance = "absent";
+  else if (replaced.presence.length === 0) replaced.presence = without(range, presence);
 }
 
 /** The attendance group of a part: its own, or, for a heading that is no label ("Norra valkretsen"), the one it stands in. */
@@ -76,7 +105,7 @@ function peopleOf(
 
 /** A substitute who serves for somebody serves; one under "Övriga" or "Närvarande" who is called a substitute is one. */
 function attendanceOf(person: ListedPerson, group: Attendance, kind: FieldKind): Attendance {
-  if (person.serves && group !== "absent") return "serving-substitute";
+  if (person.serves && (group !== "absent" || person.follows)) return "serving-substitute";
   const mixed = group === "other" || kind === "attendance";
   return mixed && /^(?:ersättare|suppleant)/iu.test(person.title ?? "") ? "substitute" : group;
 }

@@ -1,6 +1,7 @@
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { closingKinds } from "../vocabulary/fields.js";
+import { rollWords } from "../vocabulary/items.js";
 import { withoutContents } from "./contents.js";
 import { fieldParts } from "./fields.js";
 import { widthOf, withoutFurniture } from "./furniture.js";
@@ -74,9 +75,11 @@ const labelOfSection = (line: Line, next: Line | undefined): Label<SectionKind> 
   sectionLabel(line, next) ?? likelySection(line);
 
 const closing = new Set<FieldKind>(closingKinds);
-// "Bilaga 1 Omröstning § 31", "BILAGA A", "Voteringslista 2, § 103 Detaljplan"
-const appendix =
-  /^(?:bilag(?:a|or) ?(?:nr )?[\dA-ZÅÄÖ]|(?:voterings|omröstnings)(?:lista|bilaga) (?:nr )?\d)/iu;
+// "Bilaga 1 Omröstning § 31", "BILAGA A", "Voteringslista 2, § 103 Detaljplan", "Närvaro- och omröstningslista"
+const appendix = new RegExp(
+  `^(?:bilag(?:a|or) ?(?:nr )?[\\dA-ZÅÄÖ]|(?:voterings|omröstnings)(?:lista|bilaga) (?:nr )?\\d|(?:${rollWords.join("|")}))`,
+  "iu",
+);
 
 /** What stands behind the last item's text: closing pages and appendices. `from` is the index where it begins. */
 function tailOf(

@@ -13,6 +13,8 @@ export interface FoundPerson {
   replaces: string | null;
   /** True where the text says that the person, a substitute, serves. */
   serves: boolean;
+  /** True for one who is named behind the person replaced: "Dan Co (V), ersätts av Eva Lo (V)". */
+  follows: boolean;
   /** The §§ that the person was there for; `absence` those for which not. */
   presence: Range[];
   absence: Range[];
@@ -23,6 +25,8 @@ export interface FoundPerson {
 export interface Reading {
   rest: string;
   people: FoundPerson[];
+  /** Whom the next person serves for, by words behind that one's name. */
+  replaced?: string | undefined;
 }
 
 type Attribute = (reading: Reading, person: FoundPerson) => boolean;
@@ -89,6 +93,18 @@ const replacing: Attribute = (reading, person) => {
   person.replaces = /^vakant/iu.test(name) ? null : name;
   person.serves = true;
   reading.rest = reading.rest.slice(match[0].length);
+  return true;
+};
+
+// ", ersätts av", " ersatt av", ", ersättare:"
+const replacedBy = /^[,;]? ?\(?(?:som )?(?:ersätts av|ersattes av|ersatt av|ersättare:) (?=\p{Lu})/u;
+
+/** What parts a person from the one who serves instead; that one is read next. */
+const followed: Attribute = (reading, person) => {
+  const match = replacedBy.exec(reading.rest);
+  if (!match) return false;
+  reading.replaced = person.name;
+  reading.rest = `, ${reading.rest.slice(match[0].length)}`;
   return true;
 };
 
@@ -177,9 +193,17 @@ export function addOffice(person: FoundPerson, text: string): void {
   }
 }
 
-const attributes: readonly Attribute[] = [presence, partyLetter, replacing, bracketed, hours, titled];
+const attributes: readonly Attribute[] = [
+  presence,
+  partyLetter,
+  followed,
+  replacing,
+  bracketed,
+  hours,
+  titled,
+];
 
 /** Takes all that is printed behind a name, in whatever order, to the person. */
 export function takeAttributes(reading: Reading, person: FoundPerson): void {
-  while (attributes.some((attribute) => attribute(reading, person)));
+  while (reading.replaced === undefined && attributes.some((attribute) => attribute(reading, person)));
 }

@@ -11,6 +11,18 @@ export function peopleIn(text: string): FoundPerson[] {
   return reading.people.filter((person) => isNamed(person, text));
 }
 
+/** True for a list of people and nothing else: "Anna Ek (S), ordförande, och Bo Al (M)." No sentence is one. */
+export function isPeople(text: string): boolean {
+  const reading: Reading = { rest: repaired(text), people: [] };
+  while (reading.rest !== "") {
+    if (takePerson(reading)) continue;
+    const between = parting.exec(reading.rest)?.[0];
+    if (between === undefined) return false;
+    reading.rest = reading.rest.slice(between.length);
+  }
+  return reading.people.length > 0 && reading.people.every((person) => isNamed(person, ""));
+}
+
 /** One word alone is a name only where a party stands behind it, or where nothing else was printed. */
 function isNamed(person: FoundPerson, text: string): boolean {
   if (/^(?:vakant(?!\p{L})|(?:inga|ingen|inget)$)/iu.test(person.name)) return false;
@@ -44,22 +56,27 @@ function takePerson(reading: Reading): boolean {
     party: null,
     role: null,
     title: null,
-    replaces: null,
-    serves: false,
+    replaces: reading.replaced ?? null,
+    serves: reading.replaced !== undefined,
+    follows: reading.replaced !== undefined,
     presence: [],
     absence: [],
     remote: false,
   };
   if (office) addOffice(person, words.join(" "));
+  reading.replaced = undefined;
   reading.people.push(person);
   reading.rest = reading.rest.slice(office ? (before?.[0].length ?? 0) : name.length);
   takeAttributes(reading, person);
   return true;
 }
 
+// ", ", " och "
+const parting = /^(?:[\s,;.:&*•–-]+|(?:och|samt|även) )/u;
+
 /** Leaves what parts two persons, or a word that is none. */
 function skip(reading: Reading): boolean {
-  const match = /^(?:[\s,;.:&*•–-]+|(?:och|samt|även) |\S+)/u.exec(reading.rest);
+  const match = parting.exec(reading.rest) ?? /^\S+/u.exec(reading.rest);
   reading.rest = reading.rest.slice(match?.[0].length ?? reading.rest.length);
   return true;
 }

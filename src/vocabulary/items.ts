@@ -41,3 +41,31 @@ export const groupTitles: readonly string[] = [
   "ärenden för beslut",
   "delegationsärenden",
 ];
+
+/** Words in the titles of items that hold the roll-call, lower case. */
+export const rollTitles: readonly string[] = [
+  "upprop",
+  "uppropet",
+  "närvaro",
+  "närvarande",
+  "närvarolista",
+  "öppnande",
+  "öppnas",
+  "röstlängd",
+  "tjänstgöring",
+  "tjänstgörande",
+];
+
+/** Words with which lists of those present are called, where they are an appendix or stand behind the last item. */
+export const rollWords: readonly string[] = [
+  "närvarolist",
+  "närvaro- och omröstningslist",
+  "närvaro- och voteringslist",
+  "närvaroförteckning",
+  "förteckning över närvarande",
+  "uppropslist",
+  "deltagarlist",
+  "deltagarförteckning",
+  "tjänstgöringslist",
+  "sammanträdeslist",
+];
