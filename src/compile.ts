@@ -6,6 +6,7 @@ import { recognise } from "./recognise/recognise.js";
 import { resolve } from "./resolve.js";
 import { defaultSettings, type Settings } from "./settings.js";
 import { withSource } from "./source.js";
+import { ownLabels } from "./structure/label.js";
 import { structure } from "./structure/structure.js";
 import { validate } from "./validate.js";
 
@@ -30,8 +31,8 @@ export function compile(bytes: Uint8Array, path: string, settings: Settings = de
   };
 
   const source = read(bytes, path, report);
-  const outline = structure(source.lines);
-  const recognised = recognise(outline, source, report);
+  const outline = structure(source.lines, ownLabels(settings.labels));
+  const recognised = recognise(outline, source, settings.municipality, report);
   const protokoll = withSource(resolve(recognised), source);
   check(protokoll, { text: source.text, settings }, report);
 

@@ -14,10 +14,16 @@ import { titleFacts } from "./title.js";
 import { reportUnreadable } from "./unreadable.js";
 
 /**
- * The sitting, from front matter, labelled fields, the title and the page's heads, in that order of belief.
- * Pointers of values that the text does not print are added to `inferred`. The id is made in `identify`.
+ * The sitting, from front matter, labelled fields, the configuration (`municipality`), the title and the page's heads,
+ * in that order of belief. Pointers of values that the text does not print are added to `inferred`. The id is made in `identify`.
  */
-export function meetingOf(outline: Outline, source: Source, inferred: string[], report: Report): Meeting {
+export function meetingOf(
+  outline: Outline,
+  source: Source,
+  municipality: string | null,
+  inferred: string[],
+  report: Report,
+): Meeting {
   const meeting = emptyMeeting();
   for (const { kind, values } of frontMatterFields(source))
     fieldReaders[kind]?.(fieldValueOf(values), meeting);
@@ -26,6 +32,7 @@ export function meetingOf(outline: Outline, source: Source, inferred: string[], 
   meeting.body ??= named.body;
   for (const { kind, lines } of outline.fields)
     fieldReaders[kind]?.({ lines, text: textOf(lines, outline.width).replaceAll("\n", " ") }, meeting);
+  meeting.municipality ??= municipality;
   const heads = outline.furniture.filter(({ kind }) => kind === "page-header").map(({ line }) => line.text);
   for (const facts of [named, titleFacts(heads)]) {
     meeting.body ??= facts.body;

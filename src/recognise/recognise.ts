@@ -18,11 +18,16 @@ export interface Recognised extends Omit<Protokoll, "schema" | "source" | "parag
 
 /**
  * The outline as the model's values, each read where it stands. Every line is in a field, in `furniture` or in
- * `unplaced`. Reports what could not be read.
+ * `unplaced`. `municipality` is the configured one. Reports what could not be read.
  */
-export function recognise(outline: Outline, source: Source, report: Report): Recognised {
+export function recognise(
+  outline: Outline,
+  source: Source,
+  municipality: string | null,
+  report: Report,
+): Recognised {
   const inferred: string[] = [];
-  const meeting = meetingOf(outline, source, inferred, report);
+  const meeting = meetingOf(outline, source, municipality, inferred, report);
   for (const { label, head } of outline.items)
     if (label?.includes("$") && head[0]) report("dollar-for-section-sign", head[0].place, { text: label });
   const paragraphs = outline.items.map((item) =>

@@ -1,19 +1,23 @@
 import type { Line } from "../read/line.js";
 import { contentsLabels } from "../vocabulary/fields.js";
 import { itemStart } from "./item-start.js";
-import { fieldLabel, labelForm, sectionLabel } from "./label.js";
+import { fieldLabel, labelForm, type OwnLabels, sectionLabel } from "./label.js";
 
 /**
  * Parts the tables of contents from the text, whose rows look like the items themselves: those under a head
  * such as "Innehållsförteckning", those with dots before a page number, and a run of §§ without a word between them whose numbers come again.
  */
-export function withoutContents(lines: readonly Line[]): { lines: Line[]; contents: Line[] } {
+export function withoutContents(lines: readonly Line[], own: OwnLabels): { lines: Line[]; contents: Line[] } {
   const taken = new Set<Line>();
   lines.forEach((line, at) => {
-    if (!taken.has(line) && isContentsHead(line)) for (const row of rowsUnder(lines, at)) taken.add(row);
+    if (!taken.has(line) && isContentsHead(line)) for (const row of rowsUnder(lines, at, own)) taken.add(row);
   });
   for (const row of rowsWithLeaders(lines.filter((line) => !taken.has(line)))) taken.add(row);
-  for (const row of rowsThatComeAgain(lines.filter((line) => !taken.has(line)))) taken.add(row);
+  for (const row of rowsThatComeAgain(
+    lines.filter((line) => !taken.has(line)),
+    own,
+  ))
+    taken.add(row);
   return {
     lines: lines.filter((line) => !taken.has(line)),
     contents: lines.filter((line) => taken.has(line)),
@@ -46,7 +50,7 @@ function rowsWithLeaders(lines: readonly Line[]): Line[] {
 }
 
 /** The head and its rows: they end where the numbers begin anew, or where the text itself begins. */
-function rowsUnder(lines: readonly Line[], head: number): Line[] {
+function rowsUnder(lines: readonly Line[], head: number, own: OwnLabels): Line[] {
   const seen = new Set<number>();
   let rows = 0;
   let end = head + 1;
@@ -54,7 +58,7 @@ function rowsUnder(lines: readonly Line[], head: number): Line[] {
     const line = asText(lines[end] as Line);
     const number = itemStart(line)?.number;
     const behind = numberAtEnd.exec(line.text)?.groups?.["number"];
-    if (number === undefined ? beginsText(line, lines[end + 1], rows) : seen.has(number)) break;
+    if (number === undefined ? beginsText(line, lines[end + 1], rows, own) : seen.has(number)) break;
     if (number !== undefined && rows > 1 && line.kind === "heading" && lines[head + 1]?.kind !== "heading")
       break;
     if (number !== undefined) seen.add(number);
@@ -66,9 +70,9 @@ function rowsUnder(lines: readonly Line[], head: number): Line[] {
 }
 
 /** True for a line without a number that no table of contents holds: a label, or a heading after its rows. */
-function beginsText(line: Line, next: Line | undefined, rows: number): boolean {
+function beginsText(line: Line, next: Line | undefined, rows: number, own: OwnLabels): boolean {
   if (line.kind === "heading" && rows > 0) return true;
-  const labelled = sectionLabel(line, next)?.style === "line" || fieldLabel(line, next) !== undefined;
+  const labelled = sectionLabel(line, next, own)?.style === "line" || fieldLabel(line, next) !== undefined;
   return labelled && !pageAtEnd.test(line.text);
 }
 
@@ -83,7 +87,7 @@ function asText(line: Line): Line {
 }
 
 /** Three or more beginnings of items in a row with nothing of their own, all of whose numbers come later again. */
-function rowsThatComeAgain(lines: readonly Line[]): Line[] {
+function rowsThatComeAgain(lines: readonly Line[], own: OwnLabels): Line[] {
   const starts = lines.flatMap((line, at) => {
     const start = itemStart(line);
     return start?.sure && !/^[,.;)]/u.test(line.text.slice(start.label.length))
@@ -95,7 +99,8 @@ function rowsThatComeAgain(lines: readonly Line[]): Line[] {
   for (const [index, { at, number }] of starts.entries()) {
     const next = starts[index + 1]?.at ?? lines.length;
     const empty =
-      next - at <= 4 && lines.slice(at + 1, next).every((line, k) => !sectionLabel(line, lines[at + k + 2]));
+      next - at <= 4 &&
+      lines.slice(at + 1, next).every((line, k) => !sectionLabel(line, lines[at + k + 2], own));
     if (!empty || (last.get(number) ?? at) === at) break;
     run.push(at);
   }

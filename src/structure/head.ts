@@ -2,7 +2,7 @@ import type { SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { dnrsIn } from "../text/dnr.js";
 import { isItemStart, itemStart } from "./item-start.js";
-import { sectionLabel } from "./label.js";
+import { type OwnLabels, sectionLabel } from "./label.js";
 
 /** The head of an item: how many lines it takes, and its title. */
 export interface Head {
@@ -14,7 +14,7 @@ export interface Head {
  * The head of the item that begins at `lines[0]`: its title, which may stand behind the number (`rest`), below
  * it, over several lines or headings, and its case numbers. The head ends where a label or the text begins.
  */
-export function headOf(lines: readonly Line[], rest: Line | null, width: number): Head {
+export function headOf(lines: readonly Line[], rest: Line | null, width: number, own: OwnLabels): Head {
   // "§ 39 KSAU": the body's short name behind the number is no title
   const titles = rest ? [titleIn(rest.text).replace(/^\p{Lu}{2,6}$/u, "")] : [];
   let titled = titles.some((title) => title !== "");
@@ -25,8 +25,8 @@ export function headOf(lines: readonly Line[], rest: Line | null, width: number)
     if (!line || !before || isAnItem(line, before)) break;
     if (line.text === "") continue;
     const dnr = isDnrLine(line);
-    if (!dnr && isLabel(lines, at, titled)) break;
-    if (!dnr && !(titled ? goesOn(lines, at, width) : opensTitle(lines, at))) break;
+    if (!dnr && isLabel(lines, at, titled, own)) break;
+    if (!dnr && !(titled ? goesOn(lines, at, width, own) : opensTitle(lines, at, own))) break;
     titles.push(titleIn(line.text));
     titled = titled || titles.at(-1) !== "";
   }
@@ -52,31 +52,32 @@ function isAnItem(line: Line, before: Line): boolean {
 }
 
 /** A known label ends the head; where there is no title yet, one that is itself followed by a label is the title. */
-function isLabel(lines: readonly Line[], at: number, titled: boolean): boolean {
-  const label = labelAt(lines, at);
+function isLabel(lines: readonly Line[], at: number, titled: boolean, own: OwnLabels): boolean {
+  const label = labelAt(lines, at, own);
   if (label === undefined) return false;
   if (!titled && at === 1 && label.style === "line" && titleLike.has(label.kind)) return false;
-  return titled || label.style !== "line" || labelAt(lines, at + 1) === undefined;
+  return titled || label.style !== "line" || labelAt(lines, at + 1, own) === undefined;
 }
 
 /** Labels that, directly under the number, are the title: "§ 46 ⏎ Information ⏎ …". */
 const titleLike = new Set<SectionKind>(["deliberation", "other"]);
 
-function labelAt(lines: readonly Line[], at: number) {
+function labelAt(lines: readonly Line[], at: number, own: OwnLabels) {
   const line = lines[at];
-  return line && sectionLabel(line, lines[at + 1]);
+  return line && sectionLabel(line, lines[at + 1], own);
 }
 
 /** True where the title may begin at a line: a heading, a line of the number's block, or a short block of its own. */
-function opensTitle(lines: readonly Line[], at: number): boolean {
+function opensTitle(lines: readonly Line[], at: number, own: OwnLabels): boolean {
   const line = lines[at];
   if (!line || line.kind === "row" || (line.kind === "item" && line.bold === null)) return false;
   if (line.kind === "heading" || line.block === lines[at - 1]?.block) return true;
   const end = blockEnd(lines, at);
-  const stop = bodyStart(lines, at);
+  const stop = bodyStart(lines, at, own);
   if (stop.labelled && stop.at < end) return stop.at - at <= longest;
   return (
-    end - at <= longest && (!/[.:]$/u.test(lines[end - 1]?.text ?? "") || labelAt(lines, end) !== undefined)
+    end - at <= longest &&
+    (!/[.:]$/u.test(lines[end - 1]?.text ?? "") || labelAt(lines, end, own) !== undefined)
   );
 }
 
@@ -90,13 +91,13 @@ function blockEnd(lines: readonly Line[], at: number): number {
 }
 
 /** True where a title goes on: a heading after a heading, or the next line of its block, not yet the text. */
-function goesOn(lines: readonly Line[], at: number, width: number): boolean {
+function goesOn(lines: readonly Line[], at: number, width: number, own: OwnLabels): boolean {
   const line = lines[at];
   const before = lines[at - 1];
   if (!line || !before) return false;
   if (line.kind === "heading") return before.kind === "heading";
   if (line.block !== before.block || before.end === "hard") return false;
-  const stop = bodyStart(lines, at);
+  const stop = bodyStart(lines, at, own);
   if (stop.labelled) return at < stop.at;
   // names begin with a capital too: the text begins at the last line that may begin it
   const later = lines
@@ -106,10 +107,10 @@ function goesOn(lines: readonly Line[], at: number, width: number): boolean {
 }
 
 /** Where in its block the title is over: at a label, when no line before it ends as a sentence does. */
-function bodyStart(lines: readonly Line[], at: number): { at: number; labelled: boolean } {
+function bodyStart(lines: readonly Line[], at: number, own: OwnLabels): { at: number; labelled: boolean } {
   const end = blockEnd(lines, at);
   for (let next = at; next <= end; next++) {
-    if (labelAt(lines, next) !== undefined || (lines[next] && isDnrLine(lines[next] as Line)))
+    if (labelAt(lines, next, own) !== undefined || (lines[next] && isDnrLine(lines[next] as Line)))
       return { at: next, labelled: true };
     if (/[.!?]$/u.test(lines[next]?.text ?? "")) return { at: next, labelled: false };
   }

@@ -2,7 +2,7 @@ import type { Line } from "../read/line.js";
 import { groupTitles, itemTitles } from "../vocabulary/items.js";
 import { headOf, isDnrLine } from "./head.js";
 import { type ItemStart, isItemStart, itemStart } from "./item-start.js";
-import { fieldLabel, labelForm, sectionLabel, standsOut } from "./label.js";
+import { fieldLabel, labelForm, type OwnLabels, sectionLabel, standsOut } from "./label.js";
 
 /** Where an item begins among the lines, and what its head says. */
 export interface FoundItem {
@@ -14,13 +14,18 @@ export interface FoundItem {
 }
 
 /** A heading that groups the items behind it: under it stands no text, only the next item. `starts` are the items by index. */
-export function isGroupHeading(line: Line, at: number, starts: ReadonlyMap<number, FoundItem>): boolean {
+export function isGroupHeading(
+  line: Line,
+  at: number,
+  starts: ReadonlyMap<number, FoundItem>,
+  own: OwnLabels,
+): boolean {
   return (
     standsOut(line) &&
     line.level === 0 &&
     starts.has(at + 1) &&
     !starts.get(at)?.start &&
-    !sectionLabel(line, undefined) &&
+    !sectionLabel(line, undefined, own) &&
     !fieldLabel(line, undefined)
   );
 }
@@ -35,8 +40,8 @@ export interface Continued {
  * Takes out the heads that a page break repeats inside an item: the number of the item before, with its case
  * number or title or "forts." and nothing new.
  */
-export function withoutRepeats(lines: readonly Line[], width: number): Continued {
-  const items = scan(lines, width, true);
+export function withoutRepeats(lines: readonly Line[], width: number, own: OwnLabels): Continued {
+  const items = scan(lines, width, true, own);
   const repeats = new Set(
     items.flatMap((item, at) => {
       const before = items[at - 1];
@@ -56,20 +61,20 @@ export function withoutRepeats(lines: readonly Line[], width: number): Continued
  * The items among the lines, numbered or not, in order. Numbers behind a section sign are believed first; where
  * a document has none, bare numbers that follow on, and where it has none of these either, its headings.
  */
-export function itemsIn(lines: readonly Line[], width: number): FoundItem[] {
-  const sure = scan(lines, width, true);
+export function itemsIn(lines: readonly Line[], width: number, own: OwnLabels): FoundItem[] {
+  const sure = scan(lines, width, true, own);
   if (sure.some((item) => item.start)) return sure;
-  const weak = scan(lines, width, false).filter((item) => item.start);
+  const weak = scan(lines, width, false, own).filter((item) => item.start);
   if (
     weak.length >= 2 &&
     weak.every((item, at) => at === 0 || (item.start?.number ?? 0) > (weak[at - 1]?.start?.number ?? 0))
   )
     return weak;
   const listed = agenda(lines);
-  return listed.length > 0 ? listed : headings(lines);
+  return listed.length > 0 ? listed : headings(lines, own);
 }
 
-function scan(lines: readonly Line[], width: number, sure: boolean): FoundItem[] {
+function scan(lines: readonly Line[], width: number, sure: boolean, own: OwnLabels): FoundItem[] {
   const items: FoundItem[] = [];
   let last: number | null = null;
   for (let at = 0; at < lines.length; at++) {
@@ -77,11 +82,11 @@ function scan(lines: readonly Line[], width: number, sure: boolean): FoundItem[]
     if (!line) break;
     const start = itemStart(line);
     if (start && start.sure === sure && isItemStart(start, line, lines[at - 1], last)) {
-      const head = headOf(lines.slice(at), start.rest, width);
+      const head = headOf(lines.slice(at), start.rest, width, own);
       items.push({ at, start, title: head.title, bodyAt: at + head.length });
       last = start.number;
       at += head.length - 1;
-    } else if (isUnnumbered(lines, at, last === null)) {
+    } else if (isUnnumbered(lines, at, last === null, own)) {
       let bodyAt = at + 1;
       while (lines[bodyAt] && isDnrLine(lines[bodyAt] as Line)) bodyAt += 1;
       items.push({ at, start: null, title: line.text, bodyAt });
@@ -97,19 +102,26 @@ const groups = new Set(groupTitles.map(labelForm));
  * An item without a number: a line that stands alone, is no label, and has the label of an item's part under
  * it, or a title that such items have. In running text only before the first § (`first`).
  */
-function isUnnumbered(lines: readonly Line[], at: number, first: boolean): boolean {
+function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: OwnLabels): boolean {
   const line = lines[at];
   let body = at + 1;
   while (lines[body] && isDnrLine(lines[body] as Line)) body += 1;
   const next = lines[body];
-  if (!line || !next || line.quoted || line.level > 0 || sectionLabel(line, next) || fieldLabel(line, next))
+  if (
+    !line ||
+    !next ||
+    line.quoted ||
+    line.level > 0 ||
+    sectionLabel(line, next, own) ||
+    fieldLabel(line, next)
+  )
     return false;
   const form = labelForm(line.text);
   if (groups.has(form) || lines[at - 1]?.block === line.block || line.text.length > 200) return false;
   const alone = standsOut(line);
   if (!alone && (line.kind !== "text" || line.end === "soft" || !first || /[.,:;]$/u.test(line.text)))
     return false;
-  const label = sectionLabel(next, lines[body + 1]);
+  const label = sectionLabel(next, lines[body + 1], own);
   const opens =
     label !== undefined && label.style === "line" && label.kind !== "other" && label.kind !== "recipients";
   return (
@@ -134,12 +146,12 @@ function agenda(lines: readonly Line[]): FoundItem[] {
 }
 
 /** Every heading that is no header field, but the document's own title. */
-function headings(lines: readonly Line[]): FoundItem[] {
+function headings(lines: readonly Line[], own: OwnLabels): FoundItem[] {
   const items: FoundItem[] = [];
   lines.forEach((line, at) => {
     if (line.kind !== "heading" || at === 0 || groups.has(labelForm(line.text))) return;
     const label = fieldLabel(line, lines[at + 1]);
-    const section = sectionLabel(line, lines[at + 1]);
+    const section = sectionLabel(line, lines[at + 1], own);
     const date = /^\d{1,2} \p{L}+ \d{4}$|^\d{4}-\d\d-\d\d$/u.test(line.text);
     if (
       date ||

@@ -28,6 +28,14 @@ export function labelForm(text: string): string {
     .trim();
 }
 
+/** Labels of items' parts that a municipality has beside those of the vocabulary, by their form. */
+export type OwnLabels = ReadonlyMap<string, SectionKind>;
+
+/** The labels of a configuration, `{decision: ["Nämndens avgörande"]}`, as the passes look them up. */
+export function ownLabels(labels: Readonly<Partial<Record<SectionKind, readonly string[]>>>): OwnLabels {
+  return byForm(labels);
+}
+
 const sections = byForm(sectionLabels);
 const fields = byForm(fieldLabels);
 const genitives = byForm(genitiveLabels);
@@ -45,9 +53,16 @@ export function standsOut(line: Line): boolean {
   return line.kind === "heading" || line.bold === line.text;
 }
 
-/** The label of an item's part that a line is or begins with, whatever its markup. `next` is the line after it. */
-export function sectionLabel(line: Line, next: Line | undefined): Label<SectionKind> | undefined {
-  return labelIn(line, next, sectionOf) ?? earlierLabel(line);
+/**
+ * The label of an item's part that a line is or begins with, whatever its markup: of the municipality's `own`, else of
+ * the vocabulary. `next` is the line after it.
+ */
+export function sectionLabel(
+  line: Line,
+  next: Line | undefined,
+  own: OwnLabels,
+): Label<SectionKind> | undefined {
+  return labelIn(line, next, (form) => named(own.get(form)) ?? sectionOf(form)) ?? earlierLabel(line);
 }
 
 // "Arbetsutskottets beslut 2024-03-12, § 47"
@@ -70,8 +85,9 @@ function earlierLabel(line: Line): Label<SectionKind> | undefined {
 }
 
 /** True for a text that is the label of an item's part. */
-export function isSectionLabel(text: string): boolean {
-  return sectionOf(labelForm(text)) !== undefined;
+export function isSectionLabel(text: string, own: OwnLabels): boolean {
+  const form = labelForm(text);
+  return own.has(form) || sectionOf(form) !== undefined;
 }
 
 /** True for a text that is the label of a header field. */

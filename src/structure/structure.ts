@@ -7,7 +7,7 @@ import { fieldParts } from "./fields.js";
 import { widthOf, withoutFurniture } from "./furniture.js";
 import { itemStart, withHeadsOfRows } from "./item-start.js";
 import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items.js";
-import { fieldLabel, isSectionLabel, type Label, sectionLabel, standsOut } from "./label.js";
+import { fieldLabel, isSectionLabel, type OwnLabels, sectionLabel, standsOut } from "./label.js";
 import { likelySection } from "./likely-label.js";
 import type { Appendix, Item, Outline } from "./outline.js";
 import { mendedLabels } from "./parted-line.js";
@@ -15,20 +15,21 @@ import { partsOf } from "./parts.js";
 
 /**
  * Lines → the document in its parts: title, header fields, items with their labelled parts, closing pages,
- * appendices; furniture and contents taken out. Every line ends in exactly one part.
+ * appendices; furniture and contents taken out. Every line ends in exactly one part. `own` are the labels that the
+ * municipality has beside those of the vocabulary.
  */
-export function structure(read: readonly Line[]): Outline {
+export function structure(read: readonly Line[], own: OwnLabels): Outline {
   const lines = withHeadsOfRows(read);
   const width = widthOf(lines);
   const page = withoutFurniture(lines, titleEnd(lines));
-  const contents = withoutContents(page.lines);
-  const text = withoutRepeats(contents.lines, width);
-  const grouped = itemsIn(text.lines, width);
+  const contents = withoutContents(page.lines, own);
+  const text = withoutRepeats(contents.lines, width, own);
+  const grouped = itemsIn(text.lines, width, own);
   const starts = new Map(grouped.map((item) => [item.at, item]));
-  const groups = text.lines.filter((line, at) => isGroupHeading(line, at, starts));
+  const groups = text.lines.filter((line, at) => isGroupHeading(line, at, starts, own));
   const grouping = new Set(groups);
   const body = text.lines.filter((line) => !grouping.has(line));
-  const found = groups.length === 0 ? grouped : itemsIn(body, width);
+  const found = groups.length === 0 ? grouped : itemsIn(body, width, own);
   const front = body.slice(0, found[0]?.at ?? body.length);
   const tailAt = found.at(-1)?.bodyAt ?? front.length;
   const tail = tailOf(body, tailAt);
@@ -37,7 +38,7 @@ export function structure(read: readonly Line[]): Outline {
   return {
     title,
     fields: [...fields, ...closingFields(tail.closing)],
-    items: found.map((item, at) => itemOf(item, business, found[at + 1]?.at)),
+    items: found.map((item, at) => itemOf(item, business, found[at + 1]?.at, own)),
     appendices: tail.appendices,
     furniture: [
       ...page.furniture,
@@ -58,7 +59,7 @@ function titleEnd(lines: readonly Line[]): number {
   return end < 0 || end > 15 ? 0 : end;
 }
 
-function itemOf(found: FoundItem, lines: readonly Line[], next: number | undefined): Item {
+function itemOf(found: FoundItem, lines: readonly Line[], next: number | undefined, own: OwnLabels): Item {
   const { start, title } = found;
   const body = lines.slice(found.bodyAt, next ?? lines.length);
   return {
@@ -67,12 +68,13 @@ function itemOf(found: FoundItem, lines: readonly Line[], next: number | undefin
     suffix: start?.suffix ?? null,
     head: lines.slice(found.at, found.bodyAt),
     title,
-    parts: partsOf<SectionKind>(mendedLabels(body, isSectionLabel), labelOfSection, "other"),
+    parts: partsOf<SectionKind>(
+      mendedLabels(body, (text) => isSectionLabel(text, own)),
+      (line, next) => sectionLabel(line, next, own) ?? likelySection(line),
+      "other",
+    ),
   };
 }
-
-const labelOfSection = (line: Line, next: Line | undefined): Label<SectionKind> | undefined =>
-  sectionLabel(line, next) ?? likelySection(line);
 
 const closing = new Set<FieldKind>(closingKinds);
 // "Bilaga 1 Omröstning § 31", "BILAGA A", "Voteringslista 2, § 103 Detaljplan", "Närvaro- och omröstningslista"
