@@ -67,6 +67,19 @@ export type SectionKind =
   | "appeal"
   | "attachments"
   | "other";
+/**
+ * What a yrkande wants, by its own words, the first of several. approve: bifall; reject: avslag; remit-back: återremiss; table: bordläggning; addition: tillägg; amendment: ändring; own: a proposal in words of its own; support: agrees with another's yrkande; other: the words do not say.
+ */
+export type MotionKind =
+  | "approve"
+  | "reject"
+  | "remit-back"
+  | "table"
+  | "addition"
+  | "amendment"
+  | "own"
+  | "support"
+  | "other";
 export type BallotVote = "yes" | "no" | "abstain" | "absent";
 /**
  * decision: the body decides itself; proposal: it proposes what another body shall decide; no-decision: the minutes say that none was taken.
@@ -354,6 +367,11 @@ export interface Section {
 export interface Motion {
   by: Actor[];
   text: string;
+  kind: MotionKind;
+  /**
+   * True where the item says that whoever moved it took it back.
+   */
+  withdrawn: boolean;
   lines: Lines;
 }
 /**

@@ -31,8 +31,11 @@ const isProse = (line: Line): boolean => line.kind !== "row";
 
 const sentencesOfBlock = (block: Block): string[] => sentencesOf(block.text);
 
-/** Those who do what `verb` says, with the verb's place: named before it, or else behind it ("Mot beslutet reserverar sig …"). */
-export function actorsOf(sentence: string, verb: RegExp): { by: Actor[]; rest: string } | undefined {
+/** Those who do what `verb` says, the verb as printed, and what stands behind it: named before it, or else behind it ("Mot beslutet reserverar sig …"). */
+export function actorsOf(
+  sentence: string,
+  verb: RegExp,
+): { by: Actor[]; verb: string; rest: string } | undefined {
   const match = verb.exec(sentence);
   if (!match) return undefined;
   const before = actorsIn(sentence.slice(0, match.index));
@@ -50,6 +53,7 @@ export function actorsOf(sentence: string, verb: RegExp): { by: Actor[]; rest: s
     by: by.filter(
       (one, at) => by.findIndex(({ name, party }) => name === one.name && party === one.party) === at,
     ),
+    verb: match[0],
     rest,
   };
 }

@@ -1,35 +1,58 @@
-import type { Motion } from "../model.js";
+import type { Actor, Motion } from "../model.js";
 import { actorsIn } from "../text/actors.js";
+import { motionKindOf } from "../text/motion-kind.js";
 import { fullNamePattern, partyPattern } from "../text/name.js";
 import { actPatterns } from "../vocabulary/acts.js";
 import { actorsOf, isOfThisSitting, type Told, wordsPattern } from "./acts.js";
+import { type Standing, withdrawIn } from "./withdrawals.js";
 
 const moves = wordsPattern(actPatterns.moves);
 const proposes = wordsPattern(actPatterns.proposes);
 
 /**
  * The yrkanden: each sentence in which somebody moves, under a label for motions also one in which somebody
- * proposes or agrees. What follows without a name of its own belongs to the motion before it.
+ * proposes or agrees. What follows without a name of its own belongs to the motion before it. A motion that
+ * whoever moved it takes back later in the item is `withdrawn`.
  */
 export function motionsOf(told: readonly Told[]): Motion[] {
-  const motions: (Motion & { labelled: boolean })[] = [];
+  const found: FoundMotion[] = [];
   for (const { part, text, lines, quoted } of told) {
     if (quoted || !isOfThisSitting(part)) continue;
     const labelled =
       part.kind === "motions" || (part.kind === "deliberation" && part.heading !== "Information");
-    const act =
-      actorsOf(text, moves) ??
-      (labelled || named.test(text) ? actorsOf(text, proposes) : undefined) ??
-      (labelled ? speakerOf(text) : undefined);
-    const last = motions.at(-1);
-    if (act && act.by.length > 0) motions.push({ by: act.by, text, lines, labelled });
-    else if (labelled && last?.labelled)
+    const withdraws = withdrawIn(text, found);
+    const act = movedIn(text, labelled);
+    const last = found.at(-1);
+    if (act && act.by.length > 0)
+      found.push({ by: act.by, standing: act.by, text, claim: act.claim, lines, labelled });
+    else if (labelled && !withdraws && last?.labelled)
       Object.assign(last, {
         text: `${last.text} ${text}`,
+        claim: `${last.claim} ${text}`,
         lines: [last.lines[0], Math.max(last.lines[1], lines[1])],
       });
   }
-  return motions.map(({ labelled: _, ...motion }) => motion);
+  return found.map(({ by, standing, text, claim, lines }) => ({
+    by,
+    text,
+    kind: motionKindOf(claim),
+    withdrawn: standing.length === 0,
+    lines,
+  }));
+}
+
+/** A motion while its item is read. */
+interface FoundMotion extends Standing {
+  by: Actor[];
+  text: string;
+  lines: Motion["lines"];
+  labelled: boolean;
+}
+
+/** Who moves in a sentence, and from which words on it says what. */
+function movedIn(text: string, labelled: boolean): { by: Actor[]; claim: string } | undefined {
+  const act = actorsOf(text, moves) ?? (labelled || named.test(text) ? actorsOf(text, proposes) : undefined);
+  return act ? { by: act.by, claim: act.verb + act.rest } : labelled ? speakerOf(text) : undefined;
 }
 
 // "Dag Berg föreslog att …": a person, where no label says that motions come
@@ -41,7 +64,8 @@ const named = new RegExp(
 // "Bo Kvist (S): Bifall till motionen.", "Ann Lund (C) m.fl.: Avslag på motionen."
 const speaker = /^(?<who>[^:.]{3,80}(?:\)| m\.? ?fl\.?)): (?=\p{L})/u;
 
-function speakerOf(text: string): { by: Motion["by"] } | undefined {
-  const who = speaker.exec(text)?.groups?.["who"];
-  return who === undefined ? undefined : { by: actorsIn(who) };
+function speakerOf(text: string): { by: Actor[]; claim: string } | undefined {
+  const match = speaker.exec(text);
+  const who = match?.groups?.["who"];
+  return who === undefined ? undefined : { by: actorsIn(who), claim: text.slice(match?.[0].length) };
 }

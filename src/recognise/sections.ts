@@ -4,10 +4,13 @@ import { blocksOf, markdownOf, spanOf, textOf } from "../structure/blocks.js";
 import type { Item, Part } from "../structure/outline.js";
 import { linesOfPart } from "../structure/parts.js";
 import { isSameBody } from "../text/body.js";
+import { sentencesOf } from "../text/sentences.js";
 import { isDeciding, isUndecided } from "../text/wording.js";
+import { actPatterns } from "../vocabulary/acts.js";
+import { actorsOf, wordsPattern } from "./acts.js";
 
 /**
- * An item's parts with their kinds settled: "Arbetsutskottets förslag till kommunstyrelsen" in that body's own
+ * An item's parts with their kinds settled: "Förslag" under which members propose holds motions; "Arbetsutskottets förslag till kommunstyrelsen" in that body's own
  * minutes decides; text under no label that decides is a decision, and what it tells before is a part of its own.
  */
 export function settled(item: Item, body: string | null, width: number): Part<SectionKind>[] {
@@ -16,12 +19,24 @@ export function settled(item: Item, body: string | null, width: number): Part<Se
     const own = isOwn(part.author, body) || (part.author === null && !item.parts.some(isDecision));
     if (part.kind === "proposal" && part.to !== null && own && !isOpenProposal(before))
       return [{ ...part, kind: "decision" as const }];
+    if (part.kind === "proposal" && part.author === null && areMotions(part, width))
+      return [{ ...part, kind: "motions" as const }];
     if (part.heading !== null) return [part];
     return parted(part, body, width).map((one) =>
       one.kind === "other" && isAnnounced(one, item.title) ? { ...one, kind: "background" as const } : one,
     );
   });
   return parts.some(({ kind }) => kind === "decision") ? parts : withDecisionAtEnd(parts, body, width);
+}
+
+const moves = wordsPattern(`${actPatterns.moves}|${actPatterns.proposes}`);
+
+/** Proposals of members at the sitting: "Anna Ek (S) föreslår bifall …", not one that is told of a written motion. */
+function areMotions(part: Part<SectionKind>, width: number): boolean {
+  const [first = ""] = sentencesOf(textOf(part.lines, width));
+  const by = actorsOf(first, moves)?.by ?? [];
+  const isWritten = /(?<!\p{L})(?:i|genom) (?:en |sin )?(?:motion|skrivelse|interpellation)/iu.test(first);
+  return by.some(({ name, party }) => name !== null && party !== null) && !isWritten;
 }
 
 const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "decision";

@@ -5,6 +5,12 @@ export const actPatterns = {
   /** Only under a label for motions: "föreslår kommunfullmäktige besluta" */
   proposes:
     "föreslår|föreslog|instämmer|instämde|understöder|understödde|understödjer|förenar sig|tillstyrker|biträder|ställer sig bakom|lägger fram",
+  /** "återtar sitt yrkande", "drar tillbaka" */
+  withdraws:
+    "återtar|återtog|återkallar|återkallade|(?:drar|drog|tar|tog) (?:nu |därefter |härefter )?tillbaka|har (?:återtagit|återkallat|dragit tillbaka)",
+  /** "Yrkandet återkallas", "Yrkandena har dragits tillbaka" */
+  withdrawn:
+    "återtas|återtogs|återkallas|återkallades|dras tillbaka|drogs tillbaka|har (?:återtagits|återkallats|dragits tillbaka)",
   /** "reserverar sig", "anmäler skriftlig reservation" */
   reserves:
     "reserverar|reserverade|har reserverat|anmäler (?:en |sin )?(?:skriftlig |blank )?(?:reservation|avvikande mening)|anmälde (?:en |sin )?(?:skriftlig |blank )?(?:reservation|avvikande mening)|lämnar (?:in )?(?:en )?(?:skriftlig |blank )?reservation|lämnade (?:in )?(?:en )?(?:skriftlig |blank )?reservation|har avvikande mening|hade avvikande mening",

@@ -144,7 +144,13 @@ function budget(): Paragraph {
     suffix: "a",
     title: "Budget, “tillägg”",
     motions: [
-      { by: [{ name: "Ove Tallberg", party: "S" }], text: "Ove Tallberg (S) yrkar avslag.", lines: [42, 42] },
+      {
+        by: [{ name: "Ove Tallberg", party: "S" }],
+        text: "Ove Tallberg (S) yrkar avslag.",
+        kind: "reject",
+        withdrawn: false,
+        lines: [42, 42],
+      },
     ],
     votes: [
       {

@@ -60,7 +60,7 @@ function innerClaims(paragraph: Paragraph): Claim[] {
   const { dnr, motions, votes, beslut, reservations, statements, recusals } = paragraph;
   const points = beslut.flatMap((one) => one.points);
   return [
-    ...motions.map(({ lines }) => claim(`${name} motion`, lines)),
+    ...motions.map(({ kind, lines }) => claim(`${name} motion ${kind}`, lines)),
     ...votes.map(({ lines }) => claim(`${name} vote`, lines)),
     ...beslut.map(({ kind, lines }) => claim(`${name} ${kind}`, lines)),
     ...points.map(({ lines }, index) => claim(`${name} point ${index + 1}`, lines)),

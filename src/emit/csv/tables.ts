@@ -59,6 +59,8 @@ export const tables: readonly Table[] = [
     dnr: ({ paragraph }) => list(paragraph.dnr.map((dnr) => dnr.text)),
     documents: ({ paragraph }) => list(paragraph.documents),
     motions: ({ paragraph }) => paragraph.motions.length,
+    motion_kinds: ({ paragraph }) => list(paragraph.motions.map(({ kind }) => kind)),
+    motions_withdrawn: ({ paragraph }) => paragraph.motions.filter(({ withdrawn }) => withdrawn).length,
     votes: ({ paragraph }) => list(paragraph.votes.map(({ yes, no }) => `${yes ?? "?"}-${no ?? "?"}`)),
     beslut: ({ paragraph }) => paragraph.beslut.length,
     reservations: ({ paragraph }) => actors(paragraph.reservations.flatMap((reservation) => reservation.by)),

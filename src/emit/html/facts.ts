@@ -36,7 +36,8 @@ const rows: readonly Row[] = [
   {
     label: "Yrkanden",
     kinds: ["motions"],
-    texts: ({ motions }) => motions.map(({ by, text }) => said(by, text)),
+    texts: ({ motions }) =>
+      motions.map(({ by, text, withdrawn }) => said(by, text) + (withdrawn ? " (återtaget)" : "")),
   },
   {
     label: "Reservationer",
