@@ -2,12 +2,15 @@ import type { Report, RuleId } from "../messages.js";
 import type { Lines, Protokoll } from "../model.js";
 import type { Place } from "../read/line.js";
 import type { Settings } from "../settings.js";
+import { adjustmentRules } from "./adjustment.js";
 import { dateRules } from "./dates.js";
 import { decisionRules } from "./decisions.js";
 import { meetingRules } from "./meeting.js";
+import { noticeRules } from "./notice.js";
 import { numberingRules } from "./numbering.js";
 import { peopleRules } from "./people.js";
 import { placementRules } from "./placement.js";
+import { timeRules } from "./times.js";
 import { voteRules } from "./votes.js";
 
 /** Takes what a rule has found: the source lines or the exact place it stands on, and the facts of its sentence. */
@@ -29,6 +32,9 @@ const checks: readonly Check[] = [
   ...meetingRules,
   ...numberingRules,
   ...dateRules,
+  ...timeRules,
+  ...adjustmentRules,
+  ...noticeRules,
   ...peopleRules,
   ...decisionRules,
   ...voteRules,

@@ -1,5 +1,7 @@
+import type { Field } from "../model.js";
 import { datesIn, weekdayOf } from "../text/date.js";
 import type { Check } from "./check.js";
+import { daysOf } from "./dated-field.js";
 
 /** Dates of the front matter and the closing pages. */
 export const dateRules: readonly Check[] = [
@@ -15,4 +17,22 @@ export const dateRules: readonly Check[] = [
       }
     },
   },
+  {
+    id: "meeting-date-differs",
+    check: ({ meeting }, found) => {
+      const { date: first, endDate: last } = meeting;
+      if (first === null) return;
+      for (const field of meeting.fields.filter(isDayOfMeeting)) {
+        const [date, ...more] = new Set(daysOf(field));
+        const isOther = date !== undefined && more.length === 0 && (date < first || date > (last ?? first));
+        if (isOther) found(field.lines, { date, first });
+      }
+    },
+  },
 ];
+
+/** "Sammanträdesdatum", "Plats och tid"; a bare "Datum" beside a signature may be another day. */
+function isDayOfMeeting({ kind, heading }: Field): boolean {
+  if (kind === "date") return /sammanträde|möte/iu.test(heading ?? "");
+  return kind === "time" || kind === "place-time";
+}

@@ -1,0 +1,50 @@
+import type { Field, Meeting } from "../model.js";
+import { datesIn } from "../text/date.js";
+import { daysAfter } from "../text/days.js";
+import { nextWorkday } from "../text/holidays.js";
+import type { Check, Surroundings } from "./check.js";
+import { onlyFieldWith } from "./dated-field.js";
+import { isUnderKommunallagen } from "./kommunallagen.js";
+
+/** When the minutes were adjusted (KL 5:69). */
+export const adjustmentRules: readonly Check[] = [
+  {
+    id: "adjustment-before-meeting",
+    check: ({ meeting }, found) => {
+      const { field, date, lastDay } = adjusted(meeting);
+      if (field && meeting.date !== null && date < meeting.date)
+        found(field.lines, { date, meeting: lastDay });
+    },
+  },
+  {
+    id: "adjustment-late",
+    check: ({ meeting }, found) => {
+      const { field, date, lastDay } = adjusted(meeting);
+      if (!field || !isUnderKommunallagen(meeting)) return;
+      const strict = daysAfter(lastDay, 14);
+      const last = nextWorkday(strict);
+      if (date > last) found(field.lines, { date, strict, last });
+    },
+  },
+  {
+    id: "adjustment-date-unknown",
+    check: ({ meeting }, found, around) => {
+      const field = meeting.fields.find(({ kind }) => kind === "adjustment" || kind === "adjusters");
+      if (!field || meeting.adjustment.date !== null || !isUnderKommunallagen(meeting)) return;
+      if (!isDatedSomewhere(around, /juster|signera|underteckn|underskri/iu)) found(field.lines);
+    },
+  },
+];
+
+/** The day of justering and the field that alone says it; the sitting's last day. */
+function adjusted(meeting: Meeting): { field: Field | undefined; date: string; lastDay: string } {
+  const { date } = meeting.adjustment;
+  const lastDay = meeting.endDate ?? meeting.date;
+  if (date === null || lastDay === null) return { field: undefined, date: "", lastDay: "" };
+  return { field: onlyFieldWith(meeting, date, ["adjustment", "adjusters"]), date, lastDay };
+}
+
+/** True where a line of the source has one of the words and a date: the text says it, though no field holds it. */
+export function isDatedSomewhere({ text }: Surroundings, words: RegExp): boolean {
+  return text.some((line) => words.test(line) && datesIn(line).length > 0);
+}

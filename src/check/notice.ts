@@ -1,0 +1,92 @@
+import type { Field, Meeting } from "../model.js";
+import { dateIn } from "../text/date.js";
+import { daysAfter } from "../text/days.js";
+import { nextWorkday } from "../text/holidays.js";
+import { isDatedSomewhere } from "./adjustment.js";
+import type { Check } from "./check.js";
+import { onlyFieldWith } from "./dated-field.js";
+import { isUnderKommunallagen } from "./kommunallagen.js";
+
+/** When the justering was announced, and for how long (KL 8:12, 13:5). */
+export const noticeRules: readonly Check[] = [
+  {
+    id: "notice-before-adjustment",
+    check: ({ meeting }, found) => {
+      const { posted, field } = postedIn(meeting);
+      const date = adjustedOn(meeting);
+      if (field && date !== null && posted < date) found(field.lines, { posted, date });
+    },
+  },
+  {
+    id: "notice-late",
+    check: ({ meeting }, found) => {
+      const { posted, field } = postedIn(meeting);
+      const date = adjustedOn(meeting);
+      if (!field || date === null) return;
+      const strict = daysAfter(date, 2);
+      const last = nextWorkday(strict);
+      if (posted > last) found(field.lines, { posted, date, strict, last });
+    },
+  },
+  {
+    id: "notice-removed-before-posted",
+    check: ({ meeting }, found) => {
+      const { posted, removed } = meeting.notice;
+      const field = removedIn(meeting);
+      if (field && posted !== null && removed !== null && removed < posted)
+        found(field.lines, { posted, removed });
+    },
+  },
+  {
+    id: "notice-removed-early",
+    check: ({ meeting }, found) => {
+      const { posted, field } = postedIn(meeting);
+      const { removed } = meeting.notice;
+      const last = field && lastAppealDay(posted);
+      if (last !== undefined && removed !== null && removed >= posted && removed < last)
+        found((removedIn(meeting) ?? field)?.lines ?? [1, 1], { posted, removed, last });
+    },
+  },
+  {
+    id: "notice-dates-unknown",
+    check: ({ meeting }, found, around) => {
+      const field = meeting.fields.find(({ kind }) => kind === "notice" || kind === "posted");
+      if (!field || meeting.notice.posted !== null || !isUnderKommunallagen(meeting)) return;
+      if (!isDatedSomewhere(around, /ansl[aå]|publicera|tillkännag/iu)) found(field.lines);
+    },
+  },
+  {
+    id: "appeal-deadline-differs",
+    check: ({ meeting }, found) => {
+      const { posted, field } = postedIn(meeting);
+      const stated = meeting.fields.find(({ kind }) => kind === "appeal-deadline");
+      const date = stated && dateIn(stated.text);
+      if (!field || !stated || date === undefined) return;
+      const last = lastAppealDay(posted);
+      if (date !== last) found(stated.lines, { date, posted, last });
+    },
+  },
+];
+
+/** The last day of the three weeks from the announcement (KL 13:5), moved on where it is a day off. */
+const lastAppealDay = (posted: string): string => nextWorkday(daysAfter(posted, 21));
+
+/** The day of the announcement and the field that alone says it, where kommunallagen applies. */
+function postedIn(meeting: Meeting): { posted: string; field: Field | undefined } {
+  const { posted, removed } = meeting.notice;
+  if (posted === null || !isUnderKommunallagen(meeting)) return { posted: "", field: undefined };
+  return { posted, field: onlyFieldWith(meeting, posted, ["posted", "notice"], removed) };
+}
+
+function removedIn(meeting: Meeting): Field | undefined {
+  const { posted, removed } = meeting.notice;
+  return removed === null
+    ? undefined
+    : onlyFieldWith(meeting, removed, ["removed", "posted", "notice"], posted);
+}
+
+/** The day of justering, where the text prints one alone. */
+function adjustedOn(meeting: Meeting): string | null {
+  const { date } = meeting.adjustment;
+  return date !== null && onlyFieldWith(meeting, date, ["adjustment", "adjusters"]) ? date : null;
+}

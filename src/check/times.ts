@@ -1,0 +1,63 @@
+import type { Adjournment, Lines, Meeting, Protokoll } from "../model.js";
+import { timesIn } from "../text/clock.js";
+import { atBreak } from "../text/place.js";
+import type { Check } from "./check.js";
+
+/** The hours of a sitting and its breaks. */
+export const timeRules: readonly Check[] = [
+  {
+    id: "end-before-start",
+    check: ({ meeting }, found) => {
+      const hours = hoursOf(meeting);
+      if (hours && hours.end < hours.start && !isPastMidnight(hours))
+        found(hours.lines, { start: hours.start, end: hours.end });
+    },
+  },
+  {
+    id: "adjournment-backwards",
+    check: (protokoll, found) => {
+      for (const one of protokoll.meeting.adjournments) {
+        const lines = linesOf(one, protokoll);
+        if (lines && one.end < one.start && !isPastMidnight(one))
+          found(lines, { start: one.start, end: one.end });
+      }
+    },
+  },
+  {
+    id: "adjournment-outside",
+    check: (protokoll, found) => {
+      const hours = hoursOf(protokoll.meeting);
+      if (!hours || hours.end <= hours.start) return;
+      for (const one of protokoll.meeting.adjournments) {
+        const lines = linesOf(one, protokoll);
+        const isOutside = one.start < hours.start || one.end > hours.end;
+        if (lines && one.start <= one.end && isOutside)
+          found(lines, { start: one.start, end: one.end, from: hours.start, to: hours.end });
+      }
+    },
+  },
+];
+
+/** The hours of a sitting of one day, where its front page prints one stretch of time alone. */
+function hoursOf({ date, endDate, start, end, fields }: Meeting) {
+  const [hours, ...others] = fields
+    .filter(({ kind }) => kind === "time" || kind === "place-time" || kind === "place")
+    .flatMap(({ text, lines }) => timesIn(atBreak(text).before).map((time) => ({ ...time, lines })));
+  if (date === null || endDate !== null || !hours || others.length > 0) return undefined;
+  return start !== null && end !== null && hours.start === start && hours.end === end
+    ? { start, end, lines: hours.lines }
+    : undefined;
+}
+
+/** "18.00–00.30", "23.50–00.05": from an evening into the night. */
+const isPastMidnight = ({ start, end }: Adjournment): boolean => start >= "12:00" && end <= "06:00";
+
+/** Where a break is told of: a field, else the part of an item that speaks of a break. */
+function linesOf({ start, end }: Adjournment, { meeting, paragraphs }: Protokoll): Lines | undefined {
+  const parts = [
+    ...meeting.fields,
+    ...paragraphs.flatMap(({ sections }) => sections).filter(({ text }) => /ajourn|paus/iu.test(text)),
+  ];
+  const isIn = (text: string) => timesIn(text).some((time) => time.start === start && time.end === end);
+  return parts.find(({ text }) => isIn(text))?.lines;
+}
