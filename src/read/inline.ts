@@ -14,6 +14,8 @@ export interface Piece {
   endColumn: number;
   bold: string | null;
   hard: boolean;
+  /** The comments that stood in it, `<!-- … -->`, which are no part of its text. */
+  comments: { text: string; column: number }[];
 }
 
 /**
@@ -56,7 +58,7 @@ export function spaced(text: string): string {
 }
 
 function piece(line: number, column: number): Piece {
-  return { text: "", columns: [], line, column, endColumn: column, bold: null, hard: false };
+  return { text: "", columns: [], line, column, endColumn: column, bold: null, hard: false, comments: [] };
 }
 
 // "<br>", "<br />"
@@ -75,6 +77,13 @@ function add(pieces: Piece[], node: PhrasingContent, strong: boolean): void {
   }
   if (node.type === "strong" || node.type === "emphasis" || node.type === "link" || node.type === "delete") {
     for (const child of node.children) add(pieces, child, strong || node.type === "strong");
+    return;
+  }
+  if (node.type === "html" && node.value.startsWith("<!--")) {
+    node.value.split("\n").forEach((part, index) => {
+      if (index > 0) next(pieces, start.line + index, 1, 1 << 30, false);
+      pieces.at(-1)?.comments.push({ text: part, column: index > 0 ? 1 : start.column });
+    });
     return;
   }
   const value = node.type === "text" || node.type === "html" ? node.value : plain(node);

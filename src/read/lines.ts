@@ -9,23 +9,9 @@ import type {
   Root,
   Table,
 } from "mdast";
-import { partedAtGaps, piecesOf, spaced } from "./inline.js";
+import { commentLine, type Flat, type Holder, lineOf, rawLine } from "./flat.js";
+import { piecesOf, spaced } from "./inline.js";
 import type { Line, LineKind } from "./line.js";
-
-/** What holds a block: how many lists, a quote, and the marker that the block's first line takes. */
-interface Holder {
-  level: number;
-  quoted: boolean;
-  marker: string | null;
-}
-
-/** A tree being flattened: the source's lines, the lines made so far, and where the tree begins in the source. */
-interface Flat {
-  source: readonly string[];
-  offset: number;
-  lines: Line[];
-  block: number;
-}
 
 type Block = BlockContent | DefinitionContent | FrontmatterContent | ListItem;
 
@@ -84,6 +70,8 @@ function addBlock(flat: Flat, node: Block, holder: Holder): void {
 
 function addInline(flat: Flat, node: Parameters<typeof piecesOf>[0], kind: LineKind, holder: Holder): void {
   piecesOf(node).forEach((piece, index) => {
+    // before the text, so that the block still ends where its last text does
+    for (const comment of piece.comments) flat.lines.push(commentLine(flat, piece.line, comment, holder));
     if (!piece.text) return;
     const source = flat.source[piece.line - 1] ?? "";
     const first = index === 0 && holder.marker !== null;
@@ -91,7 +79,10 @@ function addInline(flat: Flat, node: Parameters<typeof piecesOf>[0], kind: LineK
     line.place.column = piece.column;
     const end = Math.min(piece.endColumn, source.length + 1);
     line.place.endColumn = Math.min(end, source.trimEnd().length + 1);
-    line.source = source.slice(index === 0 ? 0 : piece.column - 1, end - 1);
+    line.source = piece.comments.reduce(
+      (rest, { text }) => rest.replace(text, ""),
+      source.slice(index === 0 ? 0 : piece.column - 1, end - 1),
+    );
     line.columns = piece.columns;
     line.bold = piece.bold;
     line.end = piece.hard ? "hard" : "soft";
@@ -141,31 +132,25 @@ function addRaw(flat: Flat, node: Code | Html, holder: Holder): void {
   const fenced = /^\s*[`~>]/u.test(flat.source[start - 1] ?? "");
   const kind = node.type === "html" ? "html" : fenced ? "code" : "text";
   for (let number = start; number <= end; number++)
-    if (flat.source[number - 1]?.trim()) flat.lines.push(rawLine(flat, number, kind, holder));
+    if (flat.source[number - 1]?.trim())
+      flat.lines.push(...withoutComment(rawLine(flat, number, kind, holder)));
 }
 
-function rawLine(flat: Flat, number: number, kind: LineKind, holder: Holder): Line {
-  return lineOf(flat, number, kind, spaced(flat.source[number - 1] ?? ""), holder);
-}
-
-function lineOf(flat: Flat, number: number, kind: LineKind, text: string, holder: Holder): Line {
-  const source = flat.source[number - 1] ?? "";
-  const line = number + flat.offset;
-  const column = source.length - source.trimStart().length + 1;
-  return {
-    kind,
-    text,
-    source,
-    block: flat.block,
-    place: { line, column, endLine: line, endColumn: source.trimEnd().length + 1 },
-    end: "soft",
-    bold: null,
-    marker: null,
-    level: holder.level,
-    quoted: holder.quoted,
-    columns: kind === "row" ? [text] : partedAtGaps(source),
-    cells: null,
-  };
+/** A line on which a comment ends and text goes on is two: `<!-- skäl --> § 28 Budget`. */
+function withoutComment(line: Line): Line[] {
+  const end = line.source.indexOf("-->") + 3;
+  const [comment, rest] = [line.source.slice(0, end), line.source.slice(end).trimStart()];
+  if (line.kind !== "html" || end < 3 || !/[\p{L}\p{N}]/u.test(rest)) return [line];
+  const column = line.source.length - rest.length + 1;
+  return [
+    {
+      ...line,
+      text: spaced(comment),
+      source: comment,
+      place: { ...line.place, endColumn: comment.length + 1 },
+    },
+    { ...line, kind: "text", text: spaced(rest), source: rest, place: { ...line.place, column } },
+  ];
 }
 
 // "|---|:-:|"

@@ -1,6 +1,7 @@
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { templateTexts } from "../vocabulary/furniture.js";
+import { commentsAmong } from "./comments.js";
 import { type PageLine, pageLine } from "./furniture-line.js";
 import { mended } from "./mended.js";
 
@@ -26,10 +27,11 @@ export function withoutFurniture(
   lines: readonly Line[],
   exempt: number,
 ): { lines: Line[]; furniture: FurnitureLine[] } {
+  const comments = commentsAmong(lines);
   const candidates: Candidate[] = lines.map((line) => ({
     line,
     page: pageLine(line.text),
-    kind: ownKind(line),
+    kind: comments.has(line) ? "comment" : ownKind(line),
   }));
   const pages = candidates.slice(exempt).filter(({ line, kind }) => kind === null && line.kind !== "row");
   takeMarks(pages);
@@ -58,7 +60,6 @@ const narrowest = 60;
 /** What a line is by itself, wherever it stands. */
 function ownKind(line: Line): FurnitureKind | null {
   if (line.kind === "row") return null;
-  if (line.kind === "html" && line.text.startsWith("<!--")) return "comment";
   if (!/[\p{L}\p{N}]/u.test(line.text)) return "rule";
   return templateTexts.some((text) => line.text.toLowerCase().includes(text)) ? "template" : null;
 }
