@@ -1,4 +1,5 @@
 import { check } from "./check/check.js";
+import { ignoresIn, isIgnored, reportIdle } from "./check/ignore.js";
 import { inOrder, type Message, type Report } from "./messages.js";
 import type { Protokoll } from "./model.js";
 import { read } from "./read/read.js";
@@ -35,6 +36,9 @@ export function compile(bytes: Uint8Array, path: string, settings: Settings = de
   const recognised = recognise(outline, source, settings.municipality, report);
   const protokoll = withSource(resolve(recognised), source);
   check(protokoll, { text: source.text, settings }, report);
+  const ignores = ignoresIn(protokoll.furniture, source.text);
+  reportIdle(ignores, [...messages], settings.levels, report);
+  const heard = messages.filter((message) => !isIgnored(message, ignores));
 
-  return { protokoll: validate(protokoll), messages: inOrder(messages), source: source.text };
+  return { protokoll: validate(protokoll), messages: inOrder(heard), source: source.text };
 }

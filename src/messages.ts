@@ -43,12 +43,16 @@ export interface Message {
 /** Takes a message's rule, place and facts from whoever found it. */
 export type Report = (rule: RuleId, place: Place, facts?: Record<string, string | number>) => void;
 
-/** The sentence of a message in a language, its facts filled in. */
+/** The sentence of a message in a language, its facts filled in; the fact `near`, where it has a word, is a question. */
 export function sentence(message: Message, language: Language): string {
+  const { near } = message.facts;
+  const facts = { ...message.facts, near: near ? ` ${didYouMean[language]} \`${near}\`?` : "" };
   return rules[message.rule][language].replace(/\{(\w+)\}/gu, (whole, name: string) =>
-    String(message.facts[name] ?? whole),
+    String((facts as Message["facts"])[name] ?? whole),
   );
 }
+
+const didYouMean = { sv: "Menade du", en: "Did you mean" } as const satisfies Record<Language, string>;
 
 /** The level of each rule where no configuration gives it another. */
 export const defaultLevels = Object.fromEntries(

@@ -28,12 +28,30 @@ describe.each(fixtures)("$name", ({ text }) => {
     for (const seed of [1, 2, 3])
       expect(parts(compiled(otherLevels(text, seed)))).toEqual(parts(compiled(text)));
   });
+  test("understands a text with comments as the text without them", () => {
+    const { source: _, furniture: __, ...model } = compiled(text).protokoll;
+    const { source: ___, furniture: ____, ...other } = compiled(withComments(text)).protokoll;
+    expect(withoutComments(other)).toEqual(withoutComments(model));
+  });
   test("reads lines that end as on Windows, and a byte order mark, alike", () => {
     const { source: _, ...model } = compiled(text).protokoll;
     const { source: __, ...other } = compiled(`\ufeff${text.replaceAll("\n", "\r\n")}`).protokoll;
     expect(other).toEqual(model);
   });
 });
+
+/** A comment behind every third line of running text, on the same line so that every line keeps its number. */
+function withComments(text: string): string {
+  return text
+    .split("\n")
+    .map((line, at) => (at % 3 === 0 && /^\p{L}.*\p{L}$/u.test(line) ? `${line} <!-- anm -->` : line))
+    .join("\n");
+}
+
+/** Comments stand in the verbatim Markdown, which alone may differ. */
+function withoutComments(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value).replaceAll(" <!-- anm -->", ""));
+}
 
 /** The marks of headings stand in the verbatim Markdown, which alone may differ. */
 function withoutMarks(value: unknown): unknown {

@@ -79,10 +79,8 @@ function addInline(flat: Flat, node: Parameters<typeof piecesOf>[0], kind: LineK
     line.place.column = piece.column;
     const end = Math.min(piece.endColumn, source.length + 1);
     line.place.endColumn = Math.min(end, source.trimEnd().length + 1);
-    line.source = piece.comments.reduce(
-      (rest, { text }) => rest.replace(text, ""),
-      source.slice(index === 0 ? 0 : piece.column - 1, end - 1),
-    );
+    line.source = source.slice(index === 0 ? 0 : piece.column - 1, end - 1);
+    for (const { text } of piece.comments) line.source = line.source.replace(text, "").trimEnd();
     line.columns = piece.columns;
     line.bold = piece.bold;
     line.end = piece.hard ? "hard" : "soft";

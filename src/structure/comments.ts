@@ -1,7 +1,40 @@
 import type { Line } from "../read/line.js";
 
-/** The lines of comments, `<!-- … -->`, which may take several. */
-export function commentsAmong(lines: readonly Line[]): Set<Line> {
+/**
+ * Parts comments, `<!-- … -->`, from the text, before anything else is looked at: a text with a comment is understood as
+ * the text without it. A block that a comment on lines of its own had cut in two is one again.
+ */
+export function withoutComments(lines: readonly Line[]): { lines: Line[]; comments: Line[] } {
+  const comments = commentsAmong(lines);
+  const text = lines.filter((line) => !comments.has(line));
+  const taken = new Set([...comments].map(({ place }) => place.line));
+  const blocks = new Map<number, Line>();
+  text.forEach((line, at) => {
+    const before = text[at - 1];
+    if (before && isCut(before, line, taken)) blocks.set(line.block, blocks.get(before.block) ?? before);
+  });
+  const mended = text.map((line, at): Line => {
+    const first = blocks.get(line.block);
+    const next = text[at + 1];
+    const goesOn = next !== undefined && blocks.has(next.block) && next.block !== line.block;
+    return {
+      ...line,
+      ...(first && { block: first.block, level: first.level, quoted: first.quoted }),
+      end: goesOn ? "soft" : line.end,
+    };
+  });
+  return { lines: blocks.size === 0 ? text : mended, comments: [...comments] };
+}
+
+/** True where only lines of comments, and no blank one, stand between two lines of running text. */
+function isCut(before: Line, line: Line, taken: ReadonlySet<number>): boolean {
+  const [from, to] = [before.place.line + 1, line.place.line];
+  if (from >= to || line.kind !== "text" || (before.kind !== "text" && before.kind !== "item")) return false;
+  return Array.from({ length: to - from }, (_, step) => from + step).every((number) => taken.has(number));
+}
+
+/** The lines of comments, which may take several. */
+function commentsAmong(lines: readonly Line[]): Set<Line> {
   const found = new Set<Line>();
   let isOpen = false;
   for (const line of lines) {

@@ -1,7 +1,6 @@
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { templateTexts } from "../vocabulary/furniture.js";
-import { commentsAmong } from "./comments.js";
 import { type PageLine, pageLine } from "./furniture-line.js";
 import { mended } from "./mended.js";
 
@@ -20,18 +19,17 @@ interface Candidate {
 
 /**
  * Parts the page's furniture from the text: heads and feet wherever they fall, by their words and by coming
- * back; rules; comments; template leftovers. Afterwards a block that a page head had cut in two is one again.
+ * back; rules; template leftovers. Afterwards a block that a page head had cut in two is one again.
  * The first `exempt` lines, which are the document's own title, lose only what has no word in it.
  */
 export function withoutFurniture(
   lines: readonly Line[],
   exempt: number,
 ): { lines: Line[]; furniture: FurnitureLine[] } {
-  const comments = commentsAmong(lines);
   const candidates: Candidate[] = lines.map((line) => ({
     line,
     page: pageLine(line.text),
-    kind: comments.has(line) ? "comment" : ownKind(line),
+    kind: ownKind(line),
   }));
   const pages = candidates.slice(exempt).filter(({ line, kind }) => kind === null && line.kind !== "row");
   takeMarks(pages);

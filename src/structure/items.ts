@@ -1,4 +1,5 @@
 import type { Line } from "../read/line.js";
+import { datesIn } from "../text/date.js";
 import { groupTitles, itemTitles } from "../vocabulary/items.js";
 import { headOf, isDnrLine } from "./head.js";
 import { type ItemStart, isItemStart, itemStart } from "./item-start.js";
@@ -13,7 +14,10 @@ export interface FoundItem {
   bodyAt: number;
 }
 
-/** A heading that groups the items behind it: under it stands no text, only the next item. `starts` are the items by index. */
+/**
+ * A heading that groups the items behind it: under it stands no text, only the next item. The document's own title does
+ * not group: it is the first line, or has a date ("Kommunstyrelsen 2024-03-26"). `starts` are the items by index.
+ */
 export function isGroupHeading(
   line: Line,
   at: number,
@@ -21,9 +25,11 @@ export function isGroupHeading(
   own: OwnLabels,
 ): boolean {
   return (
+    at > 0 &&
     standsOut(line) &&
     line.level === 0 &&
     starts.has(at + 1) &&
+    datesIn(line.text).length === 0 &&
     !starts.get(at)?.start &&
     !sectionLabel(line, undefined, own) &&
     !fieldLabel(line, undefined)

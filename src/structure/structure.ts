@@ -2,6 +2,7 @@ import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { closingKinds } from "../vocabulary/fields.js";
 import { rollWords } from "../vocabulary/items.js";
+import { withoutComments } from "./comments.js";
 import { withoutContents } from "./contents.js";
 import { fieldParts } from "./fields.js";
 import { widthOf, withoutFurniture } from "./furniture.js";
@@ -19,7 +20,8 @@ import { partsOf } from "./parts.js";
  * municipality has beside those of the vocabulary.
  */
 export function structure(read: readonly Line[], own: OwnLabels): Outline {
-  const lines = withHeadsOfRows(read);
+  const { lines: written, comments } = withoutComments(read);
+  const lines = withHeadsOfRows(written);
   const width = widthOf(lines);
   const page = withoutFurniture(lines, titleEnd(lines));
   const contents = withoutContents(page.lines, own);
@@ -41,6 +43,7 @@ export function structure(read: readonly Line[], own: OwnLabels): Outline {
     items: found.map((item, at) => itemOf(item, business, found[at + 1]?.at, own)),
     appendices: tail.appendices,
     furniture: [
+      ...comments.map((line) => ({ kind: "comment" as const, line })),
       ...page.furniture,
       ...contents.contents.map((line) => ({ kind: "contents" as const, line })),
       ...groups.map((line) => ({ kind: "group-heading" as const, line })),

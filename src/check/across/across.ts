@@ -3,6 +3,7 @@ import type { Meeting, Paragraph, Protokoll } from "../../model.js";
 import type { Place } from "../../read/line.js";
 import type { Settings } from "../../settings.js";
 import { placeOf } from "../check.js";
+import { type Ignore, ignoresIn, isIgnored } from "../ignore.js";
 
 /** What the rules over several documents keep of one of them. */
 export interface Entry {
@@ -10,6 +11,7 @@ export interface Entry {
   meeting: Meeting;
   items: readonly EntryItem[];
   settings: Settings;
+  ignores: readonly Ignore[];
   /** Where the document as a whole is told of: its first written line. */
   spot: Spot;
 }
@@ -45,7 +47,7 @@ const checks: readonly CheckAcross[] = [];
 
 /** What the rules over several documents need of a compiled one. `text` are the source's lines as decoded. */
 export function entryOf(protokoll: Protokoll, text: readonly string[], settings: Settings): Entry {
-  const { source, meeting, paragraphs } = protokoll;
+  const { source, meeting, paragraphs, furniture } = protokoll;
   const spotOf = (line: number): Spot => ({
     place: placeOf([line, line], text),
     source: text[line - 1] ?? "",
@@ -55,7 +57,14 @@ export function entryOf(protokoll: Protokoll, text: readonly string[], settings:
     spot: spotOf(lines[0]),
   }));
   const first = text.findIndex((line) => line.trim() !== "");
-  return { path: source.path, meeting, items, settings, spot: spotOf(Math.max(first, 0) + 1) };
+  return {
+    path: source.path,
+    meeting,
+    items,
+    settings,
+    ignores: ignoresIn(furniture, text),
+    spot: spotOf(Math.max(first, 0) + 1),
+  };
 }
 
 /** Runs every rule over several documents. `entries` in the order of their paths; what is found in the same order. */
@@ -64,8 +73,9 @@ export function checkAcross(entries: readonly Entry[]): MessageAcross[] {
   for (const { id, check } of checks)
     check(entries, (entry, { place, source }, facts = {}) => {
       const severity = entry.settings.levels[id];
-      if (severity !== "off")
-        found.push({ path: entry.path, source, message: { rule: id, severity, place, facts } });
+      if (severity === "off") return;
+      const message: Message = { rule: id, severity, place, facts };
+      if (!isIgnored(message, entry.ignores)) found.push({ path: entry.path, source, message });
     });
   return entries.flatMap(({ path }) => {
     const own = found.filter((one) => one.path === path);

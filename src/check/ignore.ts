@@ -1,0 +1,88 @@
+import { archive } from "../catalogue/archive.js";
+import type { Level } from "../catalogue/rule.js";
+import { type Message, type Report, type RuleId, rules } from "../messages.js";
+import type { Furniture } from "../model.js";
+import type { Place } from "../read/line.js";
+import { nearest } from "../text/nearest.js";
+
+/** A comment that keeps rules silent: `<!-- protokoll-ignore no-decision: mötet avbröts -->`. */
+export interface Ignore {
+  /** As written: a rule's id, or what was taken for one. */
+  rule: string;
+  /** The source lines, 1-based, on which the rule is silent; null for the whole document. */
+  lines: readonly number[] | null;
+  /** True where a reason stands behind the colon; without one the comment has no effect. */
+  hasReason: boolean;
+  place: Place;
+}
+
+// "<!-- protokoll-ignore no-date, no-chair: utdrag -->", "# protokoll-ignore-file no-chair: utdrag" in front matter
+const form = /^(?:<!--|#) ?protokoll-ignore(?<whole>-file)?(?<rest> [^\n]*)$/u;
+
+/**
+ * The comments of a document that silence rules. One alone on its line speaks of the next line with text, one behind text
+ * of that line, `protokoll-ignore-file` of the whole document. `source` are the lines as decoded.
+ */
+export function ignoresIn(furniture: readonly Furniture[], source: readonly string[]): Ignore[] {
+  const comments = furniture.filter(({ kind }) => kind === "comment");
+  return comments.flatMap(({ text, lines: [line] }) => {
+    const { whole, rest } = form.exec(text)?.groups ?? {};
+    if (rest === undefined) return [];
+    const written = source[line - 1] ?? "";
+    const column = Math.max(written.indexOf(text), 0) + 1;
+    const place = { line, column, endLine: line, endColumn: column + text.length };
+    const [ids, reason] = partedAtColon(rest.replace(/-->.*$/u, ""));
+    const lines = whole ? null : [line, ...(written.trim() === text ? nextText(line, source) : [])];
+    return ids
+      .split(/[\s,]+/u)
+      .filter((rule) => rule !== "")
+      .map((rule) => ({ rule, lines, hasReason: reason.trim() !== "", place }));
+  });
+}
+
+function partedAtColon(text: string): [string, string] {
+  const colon = text.indexOf(":");
+  return colon < 0 ? [text, ""] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+
+/** The line below that holds text, blank lines and further comments passed over. */
+function nextText(line: number, source: readonly string[]): number[] {
+  const below = source.slice(line).findIndex((text) => !/^\s*(?:<!--[^>]*-->\s*)?$/u.test(text));
+  return below < 0 ? [] : [line + below + 1];
+}
+
+/** True where a comment with a reason silences a message. */
+export function isIgnored({ rule, place }: Message, ignores: readonly Ignore[]): boolean {
+  return ignores.some((ignore) => covers(ignore, rule, place.line));
+}
+
+function covers(ignore: Ignore, rule: RuleId, line: number): boolean {
+  return ignore.hasReason && ignore.rule === rule && (ignore.lines === null || ignore.lines.includes(line));
+}
+
+/**
+ * Reports the comments that do nothing: `ignore-unknown-rule`, `ignore-without-reason`, `ignore-unused`. `messages` are
+ * those of the document before any was silenced. Rules over several documents are never called unused: whether
+ * they have something to say depends on which documents a run is given.
+ */
+export function reportIdle(
+  ignores: readonly Ignore[],
+  messages: readonly Message[],
+  levels: Readonly<Record<RuleId, Level>>,
+  report: Report,
+): void {
+  for (const ignore of ignores) {
+    const { rule, place, hasReason } = ignore;
+    if (!isRule(rule)) {
+      report("ignore-unknown-rule", place, { rule, near: nearest(rule, Object.keys(rules)) ?? "" });
+    } else if (!hasReason) report("ignore-without-reason", place, { rule });
+    else if (
+      levels[rule] !== "off" &&
+      !(rule in archive) &&
+      !messages.some((one) => covers(ignore, one.rule, one.place.line))
+    )
+      report("ignore-unused", place, { rule });
+  }
+}
+
+const isRule = (id: string): id is RuleId => Object.hasOwn(rules, id);
