@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { build } from "./commands/build.js";
 import { check } from "./commands/check.js";
 import { failureText, isFailure, isStop } from "./commands/failure.js";
@@ -11,6 +10,7 @@ import type { Command, Context, Io } from "./commands/usage/command.js";
 import { commandHelp, programHelp } from "./commands/usage/help.js";
 import { languageOf } from "./commands/usage/options.js";
 import { type Request, requestOf } from "./commands/usage/program.js";
+import { version } from "./commands/version.js";
 import type { Language } from "./messages.js";
 
 export type { Io } from "./commands/usage/command.js";
@@ -69,11 +69,6 @@ function contextOf(request: Request, language: Language, io: Io): Context {
 async function helpOf(command: Command | null, language: Language): Promise<string> {
   if (command === null) return programHelp(commands, language);
   return commandHelp(command, language, (await command.facts?.()) ?? {});
-}
-
-async function version(): Promise<string> {
-  const manifest = await readFile(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 /** Tells of a Failure, or of an error of ours, on standard error; where that is broken too, the exit code must do. */

@@ -58,6 +58,12 @@ export async function compileEach(found: Found, context: Context, each: Each): P
   return tally;
 }
 
+/** Tells of what could not be written when a batch was over, and counts it. */
+export async function tellFaults(faults: readonly Fault[], tally: Tally, context: Context): Promise<void> {
+  tally.failures += faults.length;
+  for (const fault of faults) await context.err(`protokoll: ${faultLine("cannot-write", fault, context)}\n`);
+}
+
 /** 2 where something could not be done, 1 where it was done and `isFound` says that there were findings, else 0. */
 export function exitCodeOf(tally: Tally, isFound: boolean): number {
   if (tally.failures > 0) return 2;

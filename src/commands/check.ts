@@ -1,18 +1,17 @@
 import type { Entry } from "../check/across/across.js";
 import { defaultSettings } from "../settings.js";
-import type { Finding } from "./reporters/finding.js";
-import type { Reporter, ReporterName } from "./reporters/reporters.js";
+import type { Secrets } from "./reporters/secrets.js";
 import type { Command, Context, Given } from "./usage/command.js";
-import { stdinFilename, wholeNumber } from "./usage/options.js";
+import { repeated, stdinFilename, wholeNumber } from "./usage/options.js";
 
 interface Options {
-  reporter?: ReporterName;
+  reporter?: string[];
   strict?: boolean;
   maxWarnings?: number;
   stdinFilename?: string;
 }
 
-/** `protokoll check`: the messages of documents, as a report on standard output. */
+/** `protokoll check`: the messages of documents, as a report on standard output and reports in files. */
 export const check: Command = {
   name: "check",
   text: "check",
@@ -21,9 +20,11 @@ export const check: Command = {
   examples: [
     "protokoll check arkiv --strict",
     "protokoll check 'arkiv/**/*.md'",
+    "protokoll check arkiv --reporter github --reporter sarif=protokoll.sarif",
     "cat minutes.md | protokoll check -",
   ],
   options: [
+    { flags: "-r, --reporter", value: "value-reporter", text: "option-reporter", read: repeated },
     { flags: "--strict", text: "option-strict" },
     {
       flags: "--max-warnings",
@@ -33,43 +34,46 @@ export const check: Command = {
     },
     stdinFilename,
   ],
+  facts: async () => {
+    const { reporters } = await import("./reporters/reporters.js");
+    return { reporters: Object.keys(reporters).join(", ") };
+  },
   run,
 };
 
 async function run(given: Given, context: Context): Promise<number> {
   const [
-    { compileEach, exitCodeOf },
+    { compileEach, exitCodeOf, tellFaults },
     { inputsIn },
-    { lookAt },
-    { reporters },
-    { findingsOf, acrossFindings, inPlaces },
+    { reportsOf },
+    { findingsOf, acrossFindings },
+    { secretsIn },
     { entryOf },
   ] = await Promise.all([
     import("./batch.js"),
     import("./given.js"),
-    import("./report/message.js"),
-    import("./reporters/reporters.js"),
+    import("./reports.js"),
     import("./reporters/finding.js"),
+    import("./reporters/secrets.js"),
     import("../check/across/across.js"),
   ]);
   const options = given.options as Options;
-  const { out, language, io } = context;
-  const reporter: Reporter = reporters[options.reporter ?? "pretty"];
-  const look = lookAt(io.stdout, context.paintOut, language);
   const found = await inputsIn(given.words, options.stdinFilename, context);
-  const findings: Finding[] = [];
+  const reports = reportsOf(options.reporter ?? [], found.inputs, context);
   const entries: Entry[] = [];
+  const secrets = new Map<string, Secrets>();
   const tally = await compileEach(found, context, async ({ compiled }) => {
-    const own = findingsOf(compiled);
-    entries.push(entryOf(compiled.protokoll, compiled.source, defaultSettings));
-    findings.push(...own);
-    await out(reporter.each?.(own, look) ?? "");
+    const { protokoll, messages, source } = compiled;
+    entries.push(entryOf(protokoll, source, defaultSettings));
+    secrets.set(protokoll.source.path, secretsIn(messages, source));
+    await reports.add(findingsOf(compiled));
     return [];
   });
-  const more = acrossFindings(entries);
+  const more = acrossFindings(entries, secrets);
   for (const { severity } of more) tally.messages[severity] += 1;
-  await out(reporter.each?.(more, look) ?? "");
-  await out(reporter.end({ findings: inPlaces([...findings, ...more]), tally }, look));
+  await reports.add(more);
+  const faults = await reports.end({ tally, documents: entries.map(({ path }) => path) });
+  await tellFaults(faults, tally, context);
   return exitCodeOf(tally, tally.messages.error > 0 || tally.messages.warning > mostWarnings(options));
 }
 

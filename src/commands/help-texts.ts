@@ -45,7 +45,10 @@ export const help = {
 
   // Commands and their options
   build: { sv: "gör JSON, HTML eller CSV av protokoll", en: "make JSON, HTML or CSV of minutes" },
-  check: { sv: "granska protokoll; skriver inga filer", en: "examine minutes; writes no files" },
+  check: {
+    sv: "granska protokoll; skriver inga filer om det inte begärs",
+    en: "examine minutes; writes no files unless asked to",
+  },
   inspect: { sv: "visa hur varje rad förstods", en: "show how each line was understood" },
   schema: {
     sv: "skriv ut JSON Schema eller TypeScript-typer",
@@ -56,8 +59,8 @@ export const help = {
     en: "One document without --out goes to standard output, several are written in the folder --out. There they lie as in the folder given; files and globs lie as in the longest folder that they share. Messages go to standard error.",
   },
   "check-more": {
-    sv: "Rapporten går till standard ut: plats, allvar, regel och mening, och källraden därunder.",
-    en: "The report goes to standard output: place, severity, rule and sentence, and the source line below.",
+    sv: "Rapporten går till standard ut, på en terminal och annars: pretty visar plats, allvar, regel och mening, och källraden därunder; compact en rad för varje anmärkning, att söka i; json (schemat: protokoll schema findings) och ndjson är för program; sarif, github, gitlab, junit och checkstyle för den CI som heter så eller läser dem; markdown för en kommentar till en pull request. Flera rapporter får plats när alla utom en har en fil: --reporter github --reporter sarif=protokoll.sarif. Har alla en fil visas pretty på standard ut. github skriver dessutom en sammanfattning i filen GITHUB_STEP_SUMMARY, där det finns en sådan.",
+    en: "The report goes to standard output, on a terminal and elsewhere: pretty shows place, severity, rule and sentence, and the source line below; compact one line for each finding, to search in; json (its schema: protokoll schema findings) and ndjson are for programs; sarif, github, gitlab, junit and checkstyle for the CI of that name or that reads them; markdown for a comment on a pull request. There is room for several reports where all but one have a file: --reporter github --reporter sarif=protokoll.sarif. Where all have a file, pretty is shown on standard output. github also writes a summary to the file GITHUB_STEP_SUMMARY, where there is one.",
   },
   "inspect-more": {
     sv: "Visar källans rader med den del av modellen som äger dem, och därunder vad protokollet säger. Slutkoden är 0 också när det finns fel.",
@@ -71,6 +74,7 @@ export const help = {
   "value-folder": { sv: "mapp", en: "folder" },
   "value-table": { sv: "tabell", en: "table" },
   "value-name": { sv: "namn", en: "name" },
+  "value-reporter": { sv: "namn[=fil]", en: "name[=file]" },
   "value-count": { sv: "antal", en: "count" },
   "value-when": { sv: "när", en: "when" },
   "value-language": { sv: "språk", en: "language" },
@@ -83,6 +87,10 @@ export const help = {
   "option-stdin-filename": {
     sv: "vad standard in kallas i modell och anmärkningar (<stdin> om inget sägs)",
     en: "what standard input is called in model and messages (<stdin> unless said)",
+  },
+  "option-reporter": {
+    sv: "rapportens form (pretty om inget sägs): {reporters}; namn=fil skriver den i en fil; flera gånger för flera",
+    en: "the form of the report (pretty unless said): {reporters}; name=file writes it to a file; several times for several",
   },
   "option-strict": { sv: "varningar räknas som fel", en: "warnings count as errors" },
   "option-max-warnings": {
@@ -124,6 +132,11 @@ export const help = {
     sv: "Rader: {model} i modellen ({modelShare} %), {furniture} sidtext ({furnitureShare} %), {unplaced} oplacerade ({unplacedShare} %)",
     en: "Lines: {model} in the model ({modelShare}%), {furniture} page text ({furnitureShare}%), {unplaced} unplaced ({unplacedShare}%)",
   },
+  "github-more": {
+    sv: "… och {more} till, som GitHub inte visar vid raderna: av varje slag visas tio. Alla står här och i stegets sammanfattning.",
+    en: "… and {more} more, which GitHub does not show at the lines: it shows ten of each kind. All are here and in the step's summary.",
+  },
+  "and-more": { sv: "… och {count} till.", en: "… and {count} more." },
   "no-owner": { sv: "ingen ägare", en: "no owner" },
   meeting: { sv: "Sammanträde", en: "Sitting" },
   chair: { sv: "Ordförande", en: "Chair" },

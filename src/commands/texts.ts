@@ -77,6 +77,18 @@ const texts = {
     sv: "--out är en mapp, men `{path}` ser ut som en fil. För en enda fil: protokoll build … > {path}",
     en: "--out is a folder, but `{path}` looks like a file. For a single file: protokoll build … > {path}",
   },
+  "several-reporters": {
+    sv: "Flera rapporter ({known}) får inte plats på standard ut. Ge alla utom en var sin fil, till exempel --reporter {word}={word}.txt.",
+    en: "Standard output has no room for several reports ({known}). Give all but one a file, --reporter {word}={word}.txt for example.",
+  },
+  "reporter-without-file": {
+    sv: "Det står ingen fil efter = i --reporter {word}=.",
+    en: "There is no file after = in --reporter {word}=.",
+  },
+  "reporters-in-one-file": {
+    sv: "Två rapporter skulle skrivas i `{path}`. Ge dem olika filer.",
+    en: "Two reports would be written to `{path}`. Give them different files.",
+  },
   "one-document": {
     sv: "inspect visar ett dokument i taget; `{word}` är {count}.",
     en: "inspect shows one document at a time; `{word}` is {count}.",

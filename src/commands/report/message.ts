@@ -1,4 +1,4 @@
-import { type Language, rules, type Severity, sentence } from "../../messages.js";
+import { type Language, type Severity, sentence } from "../../messages.js";
 import type { Finding } from "../reporters/finding.js";
 import type { Paint, Style } from "../terminal/color.js";
 import { frameOf } from "../terminal/frame.js";
@@ -54,8 +54,8 @@ function findingText(finding: Finding, look: Look): string {
   return [head, ...frameLines(finding, look)].map((part) => `${part}\n`).join("");
 }
 
-function frameLines({ rule, place, severity, source }: Finding, { paint, columns }: Look): string[] {
-  if (source === "" || "secret" in rules[rule]) return [];
+function frameLines({ place, severity, source }: Finding, { paint, columns }: Look): string[] {
+  if (source === "") return [];
   const frame = frameOf(source, place, columns);
   const number = String(place.line).padStart(gutter - 3);
   return [

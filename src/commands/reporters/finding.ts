@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { checkAcross, type Entry } from "../../check/across/across.js";
 import type { Compiled } from "../../compile.js";
-import { inOrder, type Message, rules } from "../../messages.js";
+import { inOrder, type Message } from "../../messages.js";
+import { covering, isSecret, noSecrets, type Secrets, secretsIn } from "./secrets.js";
 
 /** A message at its place in a document: the one record that every reporter is fed with. */
 export interface Finding extends Message {
   /** The document, as it was named. */
   path: string;
-  /** The source line in which the place begins. */
+  /** The source line in which the place begins, secrets covered; empty for a `secret` rule. */
   source: string;
   /**
    * 64 hexadecimal digits that stay the same when lines above are added or taken away: of rule, path, the text of the
@@ -16,37 +17,72 @@ export interface Finding extends Message {
   fingerprint: string;
 }
 
-/** The findings of a compiled document, in the order of their places. */
+/** The findings of a compiled document, in the order of their places. What a `secret` rule found is in none of them. */
 export function findingsOf({ protokoll, messages, source }: Compiled): Finding[] {
   const { path } = protokoll.source;
+  const secrets = secretsIn(messages, source);
+  const covered = covering(secrets.texts);
   return fingerprinted(
-    messages.map((message) => ({ ...message, path, source: source[message.place.line - 1] ?? "" })),
+    messages.map((message) => {
+      const { line } = message.place;
+      const facts = covered(message.facts);
+      return { ...message, facts, path, source: secrets.lines.get(line) ?? source[line - 1] ?? "" };
+    }),
   );
 }
 
-/** What the rules over several documents found. `entries` in the order of their paths. */
-export function acrossFindings(entries: readonly Entry[]): Finding[] {
+/**
+ * What the rules over several documents found. `entries` in the order of their paths, `secrets` those of each document
+ * by its path.
+ */
+export function acrossFindings(
+  entries: readonly Entry[],
+  secrets: ReadonlyMap<string, Secrets> = new Map(),
+): Finding[] {
+  const covered = covering(new Set([...secrets.values()].flatMap((one) => [...one.texts])));
   return fingerprinted(
-    checkAcross(entries).map(({ path, source, message }) => ({ ...message, path, source })),
+    checkAcross(entries).map(({ path, source, message }) => {
+      const facts = covered(message.facts);
+      const { lines } = secrets.get(path) ?? noSecrets;
+      return { ...message, facts, path, source: lines.get(message.place.line) ?? source };
+    }),
   );
 }
 
 /** Findings by path, then by place, then by rule. */
 export function inPlaces(findings: readonly Finding[]): Finding[] {
-  const byPath = new Map<string, Finding[]>();
-  for (const finding of findings) byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding]);
+  const byPath = groupedByPath(findings);
   return [...byPath.keys()].sort().flatMap((path) => inOrder(byPath.get(path) ?? []));
+}
+
+/** Path → the findings of that document, in the order given. */
+export function groupedByPath(findings: readonly Finding[]): Map<string, Finding[]> {
+  const byPath = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = byPath.get(finding.path);
+    if (own) own.push(finding);
+    else byPath.set(finding.path, [finding]);
+  }
+  return byPath;
 }
 
 /** Gives each finding its fingerprint. All findings of a document have to be among them, in the order of the source. */
 export function fingerprinted(findings: readonly Omit<Finding, "fingerprint">[]): Finding[] {
   const seen = new Map<string, number>();
+  // A line of a megabyte may have thousands of findings: it is read once.
+  const digests = new Map<string, string>();
   return findings.map((finding) => {
-    const { rule, path, source } = finding;
-    const isSecret = "secret" in rules[rule];
-    const base = JSON.stringify([rule, path, isSecret ? "" : source.trim().replace(/\s+/gu, " ")]);
+    const { rule, path } = finding;
+    const source = isSecret(rule) ? "" : finding.source;
+    const digest = digests.get(source) ?? sha256(source.trim().replace(/\s+/gu, " "));
+    digests.set(source, digest);
+    const base = JSON.stringify([rule, path, digest]);
     const before = seen.get(base) ?? 0;
     seen.set(base, before + 1);
-    return { ...finding, fingerprint: createHash("sha256").update(`${base}${before}`).digest("hex") };
+    return { ...finding, source, fingerprint: sha256(`${base}${before}`) };
   });
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

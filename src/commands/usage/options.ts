@@ -42,6 +42,11 @@ export function list(written: string, before: unknown): string[] {
   return [...new Set([...(Array.isArray(before) ? (before as string[]) : []), ...words])];
 }
 
+/** Adds what is written, as it is, to what was written before: for an option that may stand several times. */
+export function repeated(written: string, before: unknown): string[] {
+  return [...(Array.isArray(before) ? (before as string[]) : []), written];
+}
+
 /**
  * The language of a run, sought before all else, for the command line's own errors speak it too:
  * `--lang` anywhere before `--`, else PROTOKOLL_LANG, else Swedish. An unknown one is Swedish; `--lang` tells of it later.
