@@ -1,14 +1,15 @@
 import { build } from "./commands/build.js";
 import { check } from "./commands/check.js";
+import { configuredLanguage } from "./commands/configured-language.js";
 import { failureText, isFailure, isStop } from "./commands/failure.js";
 import { inspect } from "./commands/inspect.js";
 import { schema } from "./commands/schema.js";
 import { type ColorMode, paintFor } from "./commands/terminal/color.js";
 import { writeTo } from "./commands/terminal/writer.js";
 import { text } from "./commands/texts.js";
-import type { Command, Context, Io } from "./commands/usage/command.js";
+import type { Command, Context, Given, Io } from "./commands/usage/command.js";
 import { commandHelp, programHelp } from "./commands/usage/help.js";
-import { languageOf } from "./commands/usage/options.js";
+import { languageOf, withEnvironment } from "./commands/usage/options.js";
 import { type Request, requestOf } from "./commands/usage/program.js";
 import { version } from "./commands/version.js";
 import type { Language } from "./messages.js";
@@ -26,7 +27,7 @@ export const commands: readonly Command[] = [build, check, inspect, schema];
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let language: Language = "sv";
   try {
-    language = languageOf(argv, io.env);
+    language = languageOf(argv, io.env) ?? (await configuredLanguage(argv, io)) ?? "sv";
     const request = requestOf(argv, commands, language);
     return await carryOut(request, contextOf(request, language, io));
   } catch (error) {
@@ -39,7 +40,7 @@ async function carryOut(request: Request, context: Context): Promise<number> {
   const { language, out, err } = context;
   switch (request.kind) {
     case "run":
-      return await request.command.run(request.given, context);
+      return await request.command.run(inEnvironment(request, context), context);
     case "help":
       await out(await helpOf(request.command, language));
       return 0;
@@ -52,6 +53,14 @@ async function carryOut(request: Request, context: Context): Promise<number> {
     default:
       return request satisfies never;
   }
+}
+
+/** What was written, and what the environment says where nothing was. */
+function inEnvironment(
+  { command, given }: Extract<Request, { kind: "run" }>,
+  { io, language }: Context,
+): Given {
+  return { ...given, options: withEnvironment(given.options, command.options, io.env, language) };
 }
 
 function contextOf(request: Request, language: Language, io: Io): Context {

@@ -3,6 +3,7 @@ export type Reason =
   | "missing"
   | "no-match"
   | "no-documents"
+  | "all-ignored"
   | "folder"
   | "not-a-folder"
   | "special-file"

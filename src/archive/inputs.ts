@@ -14,6 +14,8 @@ export interface Input {
   file: string;
   /** The folder that was given and that holds it, absolute; null for a file named, a glob's match and standard input. */
   base: string | null;
+  /** True where the command line names the file itself, and for standard input. */
+  isNamed: boolean;
 }
 
 /** What the words of a command line stand for. */
@@ -24,6 +26,14 @@ export interface Found {
   faults: Fault[];
 }
 
+/** How documents are sought. */
+export interface Seeking {
+  /** What standard input is called; `<stdin>` unless said. */
+  stdinName?: string | undefined;
+  /** True for a file, given as an absolute path, that is passed over in folders and globs. */
+  isIgnored?: (file: string) => Promise<boolean>;
+}
+
 const passedOver = ["**/node_modules/**"];
 
 /** What standard input is called where no `--stdin-filename` names it. */
@@ -32,10 +42,19 @@ export const stdinPath = "<stdin>";
 /**
  * The documents that words stand for, each a file, a folder (all `*.md` in it, at any depth), a glob or `-`.
  * A name that exists is never taken for a glob. In folders and globs links are not followed, and hidden names and
- * `node_modules` are passed over; a link that is named is read. Nothing is opened; no error is thrown.
+ * `node_modules` are passed over, and what `isIgnored` says; what is named is read. No error is thrown.
  */
-export async function findInputs(words: readonly string[], cwd: string, stdinName?: string): Promise<Found> {
-  const found = await Promise.all(words.map((word) => inputsOf(word, cwd, stdinName ?? stdinPath)));
+export async function findInputs(
+  words: readonly string[],
+  cwd: string,
+  { stdinName, isIgnored }: Seeking = {},
+): Promise<Found> {
+  const found = await Promise.all(
+    words.map(async (word) => {
+      const all = await inputsOf(word, cwd, stdinName ?? stdinPath);
+      return isIgnored ? await withoutIgnored(word, all, isIgnored) : all;
+    }),
+  );
   return {
     inputs: onceEach(found.flatMap(({ inputs }) => inputs)),
     faults: found.flatMap(({ faults }) => faults),
@@ -44,13 +63,13 @@ export async function findInputs(words: readonly string[], cwd: string, stdinNam
 
 async function inputsOf(word: string, cwd: string, stdinName: string): Promise<Found> {
   if (word === "-")
-    return { inputs: [{ kind: "stdin", path: stdinName, file: "-", base: null }], faults: [] };
+    return { inputs: [{ kind: "stdin", path: stdinName, file: "-", base: null, isNamed: true }], faults: [] };
   if (word === "") return { inputs: [], faults: [fault('""', "missing")] };
   const file = resolve(cwd, word);
   const path = shownPath(word);
   try {
     if ((await stat(file)).isDirectory()) return await inFolder(path, file);
-    return { inputs: [{ kind: "file", path, file, base: null }], faults: [] };
+    return { inputs: [{ kind: "file", path, file, base: null, isNamed: true }], faults: [] };
   } catch (error) {
     const isAbsent = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "EINVAL"].includes(codeOf(error));
     if (isAbsent && isDynamicPattern(word)) return await matching(word, cwd);
@@ -61,6 +80,22 @@ async function inputsOf(word: string, cwd: string, stdinName: string): Promise<F
   }
 }
 
+/** Without what is ignored, but for a file that the word names; all of it ignored is a fault. */
+async function withoutIgnored(
+  word: string,
+  { inputs, faults }: Found,
+  isIgnored: NonNullable<Seeking["isIgnored"]>,
+): Promise<Found> {
+  const sought = inputs.filter(({ isNamed }) => !isNamed);
+  const ignored = new Set<Input>();
+  for (const input of sought) if (await isIgnored(input.file)) ignored.add(input);
+  const isEmpty = sought.length > 0 && ignored.size === inputs.length && faults.length === 0;
+  return {
+    inputs: inputs.filter((input) => !ignored.has(input)),
+    faults: isEmpty ? [fault(shownPath(word), "all-ignored")] : faults,
+  };
+}
+
 async function inFolder(path: string, folder: string): Promise<Found> {
   const { names, faults } = await walk("**/*.md", folder, path, {
     ignore: passedOver,
@@ -68,7 +103,7 @@ async function inFolder(path: string, folder: string): Promise<Found> {
   });
   const inputs = names.map((name): Input => {
     const shown = path === "." ? name : shownPath(`${path}/${name}`);
-    return { kind: "file", path: shown, file: resolve(folder, name), base: folder };
+    return { kind: "file", path: shown, file: resolve(folder, name), base: folder, isNamed: false };
   });
   const isEmpty = inputs.length === 0 && faults.length === 0;
   return { inputs, faults: isEmpty ? [fault(path, "no-documents")] : faults };
@@ -82,7 +117,13 @@ async function matching(word: string, cwd: string): Promise<Found> {
   });
   const inputs = names.map((name): Input => {
     const file = resolve(cwd, name);
-    return { kind: "file", path: shownPath(isAbsolute(pattern) ? file : name), file, base: null };
+    return {
+      kind: "file",
+      path: shownPath(isAbsolute(pattern) ? file : name),
+      file,
+      base: null,
+      isNamed: false,
+    };
   });
   const isEmpty = inputs.length === 0 && faults.length === 0;
   return { inputs, faults: isEmpty ? [fault(word, "no-match")] : faults };

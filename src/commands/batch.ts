@@ -1,18 +1,19 @@
 import { type Fault, isLasting } from "../archive/fault.js";
-import type { Found, Input } from "../archive/inputs.js";
+import type { Input } from "../archive/inputs.js";
 import { readDocument, readStream } from "../archive/read.js";
 import { type Compiled, compile } from "../compile.js";
 import type { Severity } from "../messages.js";
 import type { Coverage } from "../model.js";
 import type { InvalidModel } from "../validate.js";
 import { isFailure, isStop, reasonText, stop } from "./failure.js";
+import type { ConfiguredInput, FoundDocuments } from "./given.js";
 import { progressOn } from "./terminal/progress.js";
 import { text } from "./texts.js";
 import type { Context } from "./usage/command.js";
 
 /** A document that was read and compiled. */
 export interface Document {
-  input: Input;
+  input: ConfiguredInput;
   compiled: Compiled;
 }
 
@@ -34,7 +35,7 @@ export type Each = (document: Document) => Promise<readonly Fault[]>;
  * One that fails is told of on standard error and counted; the others are done, but for a disk that is full.
  * A Failure or a Stop that `each` throws ends the batch, and Ctrl-C ends it after the document under way, as a Stop.
  */
-export async function compileEach(found: Found, context: Context, each: Each): Promise<Tally> {
+export async function compileEach(found: FoundDocuments, context: Context, each: Each): Promise<Tally> {
   const { io, err } = context;
   const tally = emptyTally();
   const progress = progressOn(io.stderr, err, found.inputs.length);
@@ -72,14 +73,14 @@ export function exitCodeOf(tally: Tally, isFound: boolean): number {
 
 /** What went wrong with a document, a line each; `isLast` where all others would meet it too. */
 async function compileOne(
-  input: Input,
+  input: ConfiguredInput,
   context: Context,
   each: Each,
 ): Promise<{ lines: string[]; isLast: boolean }> {
   const bytes = await bytesOf(input, context);
   if ("reason" in bytes) return { lines: [faultLine("cannot-read", bytes, context)], isLast: false };
   try {
-    const work = () => compile(bytes, input.path);
+    const work = () => compile(bytes, input.path, input.settings);
     const compiled = context.io.alone ? await context.io.alone(work) : work();
     const faults = await each({ input, compiled });
     return {

@@ -1,11 +1,11 @@
+import type { DocumentOptions } from "./given.js";
 import type { Command, Context, Given } from "./usage/command.js";
-import { list, stdinFilename } from "./usage/options.js";
+import { documentOptions, list } from "./usage/options.js";
 
-interface Options {
+interface Options extends DocumentOptions {
   format?: string[];
   out?: string;
   table?: string;
-  stdinFilename?: string;
 }
 
 /** `protokoll build`: documents as JSON, HTML and CSV, to standard output or into a folder. */
@@ -23,7 +23,7 @@ export const build: Command = {
     { flags: "-f, --format", value: "value-formats", text: "option-format", read: list },
     { flags: "-o, --out", value: "value-folder", text: "option-out" },
     { flags: "--table", value: "value-table", text: "option-table" },
-    stdinFilename,
+    ...documentOptions,
   ],
   facts: async () => {
     const { emitters, tableNames } = await import("../emit/index.js");
@@ -50,9 +50,10 @@ async function run(given: Given, context: Context): Promise<number> {
     import("./report/summary.js"),
     import("./reporters/finding.js"),
   ]);
-  const { format, table, out, stdinFilename: stdinName } = given.options as Options;
+  const options = given.options as Options;
+  const { format, table, out } = options;
   const { io, err, language } = context;
-  const found = await inputsIn(given.words, stdinName, context);
+  const found = await inputsIn(given.words, options, context);
   const products = productsOf(format, table, language);
   const store = await storeOf(products, found, out, context);
   const look = message.lookAt(io.stderr, context.paintErr, language);

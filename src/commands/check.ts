@@ -1,14 +1,13 @@
 import type { Entry } from "../check/across/across.js";
-import { defaultSettings } from "../settings.js";
+import type { DocumentOptions } from "./given.js";
+import type { Limits } from "./limits.js";
+import type { Finding } from "./reporters/finding.js";
 import type { Secrets } from "./reporters/secrets.js";
 import type { Command, Context, Given } from "./usage/command.js";
-import { repeated, stdinFilename, wholeNumber } from "./usage/options.js";
+import { documentOptions, repeated, wholeNumber } from "./usage/options.js";
 
-interface Options {
+interface Options extends DocumentOptions, Limits {
   reporter?: string[];
-  strict?: boolean;
-  maxWarnings?: number;
-  stdinFilename?: string;
 }
 
 /** `protokoll check`: the messages of documents, as a report on standard output and reports in files. */
@@ -25,14 +24,15 @@ export const check: Command = {
   ],
   options: [
     { flags: "-r, --reporter", value: "value-reporter", text: "option-reporter", read: repeated },
-    { flags: "--strict", text: "option-strict" },
+    { flags: "--strict", text: "option-strict", env: "PROTOKOLL_STRICT" },
     {
       flags: "--max-warnings",
       value: "value-count",
       text: "option-max-warnings",
+      env: "PROTOKOLL_MAX_WARNINGS",
       read: wholeNumber("--max-warnings"),
     },
-    stdinFilename,
+    ...documentOptions,
   ],
   facts: async () => {
     const { reporters } = await import("./reporters/reporters.js");
@@ -49,6 +49,7 @@ async function run(given: Given, context: Context): Promise<number> {
     { findingsOf, acrossFindings },
     { secretsIn },
     { entryOf },
+    { hasTooManyWarnings },
   ] = await Promise.all([
     import("./batch.js"),
     import("./given.js"),
@@ -56,27 +57,28 @@ async function run(given: Given, context: Context): Promise<number> {
     import("./reporters/finding.js"),
     import("./reporters/secrets.js"),
     import("../check/across/across.js"),
+    import("./limits.js"),
   ]);
   const options = given.options as Options;
-  const found = await inputsIn(given.words, options.stdinFilename, context);
+  const found = await inputsIn(given.words, options, context);
   const reports = reportsOf(options.reporter ?? [], found.inputs, context);
+  const findings: Finding[] = [];
   const entries: Entry[] = [];
   const secrets = new Map<string, Secrets>();
-  const tally = await compileEach(found, context, async ({ compiled }) => {
+  const tally = await compileEach(found, context, async ({ compiled, input }) => {
     const { protokoll, messages, source } = compiled;
-    entries.push(entryOf(protokoll, source, defaultSettings));
+    entries.push(entryOf(protokoll, source, input.settings));
     secrets.set(protokoll.source.path, secretsIn(messages, source));
-    await reports.add(findingsOf(compiled));
+    const own = findingsOf(compiled);
+    findings.push(...own);
+    await reports.add(own);
     return [];
   });
   const more = acrossFindings(entries, secrets);
   for (const { severity } of more) tally.messages[severity] += 1;
+  findings.push(...more);
   await reports.add(more);
   const faults = await reports.end({ tally, documents: entries.map(({ path }) => path) });
   await tellFaults(faults, tally, context);
-  return exitCodeOf(tally, tally.messages.error > 0 || tally.messages.warning > mostWarnings(options));
-}
-
-function mostWarnings({ strict, maxWarnings }: Options): number {
-  return maxWarnings ?? (strict === true ? 0 : Number.POSITIVE_INFINITY);
+  return exitCodeOf(tally, tally.messages.error > 0 || hasTooManyWarnings(findings, found.inputs, options));
 }

@@ -92,6 +92,16 @@ export const help = {
     sv: "rapportens form (pretty om inget sägs): {reporters}; namn=fil skriver den i en fil; flera gånger för flera",
     en: "the form of the report (pretty unless said): {reporters}; name=file writes it to a file; several times for several",
   },
+  "value-file": { sv: "fil", en: "file" },
+  "option-config": {
+    sv: "denna konfiguration för alla dokument, i stället för närmaste protokoll.config.yaml",
+    en: "this configuration for all documents, instead of the nearest protokoll.config.yaml",
+  },
+  "option-no-config": { sv: "ingen konfiguration", en: "no configuration" },
+  "option-no-ignore": {
+    sv: "läs också det som .protokollignore och ignore undantar ur mappar och mönster",
+    en: "read also what .protokollignore and ignore take out of folders and globs",
+  },
   "option-strict": { sv: "varningar räknas som fel", en: "warnings count as errors" },
   "option-max-warnings": {
     sv: "slutkod 1 vid fler varningar än så",

@@ -1,5 +1,6 @@
+import type { DocumentOptions } from "./given.js";
 import type { Command, Context, Given } from "./usage/command.js";
-import { stdinFilename } from "./usage/options.js";
+import { documentOptions } from "./usage/options.js";
 
 /** `protokoll inspect`: a document's lines with their owners, and what the document says. */
 export const inspect: Command = {
@@ -8,7 +9,7 @@ export const inspect: Command = {
   more: "inspect-more",
   words: { label: "word-document", text: "word-document-help", most: 1 },
   examples: ["protokoll inspect minutes.md", "protokoll inspect minutes.md --color always | less -R"],
-  options: [stdinFilename],
+  options: documentOptions,
   run,
 };
 
@@ -28,10 +29,9 @@ async function run(given: Given, context: Context): Promise<number> {
     import("./report/synopsis.js"),
     import("./failure.js"),
   ]);
-  const { stdinFilename: stdinName } = given.options as { stdinFilename?: string };
   const { io, out, paintOut, language } = context;
   const look = lookAt(io.stdout, paintOut, language);
-  const found = await inputsIn(given.words, stdinName, context);
+  const found = await inputsIn(given.words, given.options as DocumentOptions, context);
   const count = found.inputs.length;
   if (count > 1) throw failure("one-document", { word: given.words[0] ?? "", count });
   const tally = await compileEach(found, context, async ({ compiled }) => {

@@ -6,14 +6,19 @@ export const schema: Command = {
   text: "schema",
   more: "schema-more",
   words: { label: "word-schema", text: "word-schema-help", most: 1 },
-  examples: ["protokoll schema > protokoll.schema.json", "protokoll schema --types > protokoll.d.ts"],
+  examples: [
+    "protokoll schema > protokoll.schema.json",
+    "protokoll schema config",
+    "protokoll schema --types > protokoll.d.ts",
+  ],
   options: [{ flags: "--types", text: "option-types" }],
   run,
 };
 
 // Both `src/commands` and `dist/commands` lie two folders deep in the package.
 const schemas = new URL("../../schemas/", import.meta.url);
-const typesFile = new URL("../../dist/model.d.ts", import.meta.url);
+const types: Readonly<Record<string, string>> = { protokoll: "model.d.ts", config: "config-model.d.ts" };
+const dist = new URL("../../dist/", import.meta.url);
 const ending = ".schema.json";
 
 async function run(given: Given, context: Context): Promise<number> {
@@ -22,9 +27,10 @@ async function run(given: Given, context: Context): Promise<number> {
   const files = await readdir(schemas);
   const names = files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
   const { types: withTypes = false } = given.options as { types?: boolean };
-  const known = withTypes ? ["protokoll"] : names.sort();
+  const known = withTypes ? Object.keys(types) : names.sort();
   const name = given.words[0] ?? "protokoll";
   if (!known.includes(name)) throw unknown("unknown-schema", name, known, context.language);
-  await context.out(await readFile(withTypes ? typesFile : new URL(name + ending, schemas), "utf8"));
+  const file = withTypes ? new URL(types[name] ?? "", dist) : new URL(name + ending, schemas);
+  await context.out(await readFile(file, "utf8"));
   return 0;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../messages.js";
+import { configuration } from "./config-texts.js";
 import { help } from "./help-texts.js";
 import { visible } from "./terminal/visible.js";
 
@@ -13,6 +14,7 @@ interface Text {
 /** Every sentence and word that the command line can show, but for the compiler's messages: id → Swedish, English. */
 const texts = {
   ...help,
+  ...configuration,
 
   // Usage
   "unknown-command": {
@@ -112,6 +114,10 @@ const texts = {
   "reason-missing": { sv: "filen finns inte.", en: "there is no such file." },
   "reason-no-match": { sv: "ingen fil passar mönstret.", en: "no file matches the pattern." },
   "reason-no-documents": { sv: "mappen har inga .md-filer.", en: "the folder holds no .md files." },
+  "reason-all-ignored": {
+    sv: "allt är undantaget av .protokollignore eller konfigurationen. --no-ignore läser det ändå.",
+    en: "everything is passed over by .protokollignore or the configuration. --no-ignore reads it all the same.",
+  },
   "reason-folder": { sv: "det är en mapp, inte en fil.", en: "it is a folder, not a file." },
   "reason-not-a-folder": {
     sv: "det finns en fil där en mapp väntades.",

@@ -97,6 +97,6 @@ test.runIf(isBoundByPermissions)("a folder that may not be looked into is told o
 test("- is standard input, once, under the name that it is given", async () => {
   const cwd = folderWith();
   expect(await paths(["-", "-"], cwd)).toEqual([stdinPath]);
-  const named = await findInputs(["-"], cwd, "arkiv/x.md");
-  expect(named.inputs).toEqual([{ kind: "stdin", path: "arkiv/x.md", file: "-", base: null }]);
+  const named = await findInputs(["-"], cwd, { stdinName: "arkiv/x.md" });
+  expect(named.inputs).toEqual([{ kind: "stdin", path: "arkiv/x.md", file: "-", base: null, isNamed: true }]);
 });

@@ -13,6 +13,7 @@ const file = (path: string, base: string | null = null): Input => ({
   path,
   file: `/r/${path}`,
   base,
+  isNamed: base === null,
 });
 const planned = (inputs: Input[], products = [product("json")]) =>
   planTargets(inputs, products).map(({ path }) => path);
@@ -37,7 +38,7 @@ test("each product has its file", () => {
 });
 
 test("standard input is stdin, or the last part of its name, and never leaves the folder", () => {
-  const stdin = (path: string): Input => ({ kind: "stdin", path, file: "-", base: null });
+  const stdin = (path: string): Input => ({ kind: "stdin", path, file: "-", base: null, isNamed: true });
   expect(planned([stdin("<stdin>")])).toEqual(["stdin.json"]);
   expect(planned([stdin("../../arkiv/x.md")])).toEqual(["x.json"]);
   expect(planned([stdin("../..")])).toEqual(["stdin.json"]);

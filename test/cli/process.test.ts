@@ -84,13 +84,35 @@ describe("exit codes", { timeout: 30_000 }, () => {
     ["an unknown output format", ["build", "clean.md", "--format", "jsn"], 2],
     ["a folder named like a document", ["inspect", "folder.md"], 2],
     ["a bare call", [], 2],
+    ["a faulty configuration", ["check", "clean.md", "--config", "bad/protokoll.config.yaml"], 2],
+    ["a faulty configuration beside the document", ["build", "bad/clean.md"], 2],
+    ["a configuration that is not there", ["check", "clean.md", "--config", "no.yaml"], 2],
+    ["a faulty configuration that is not asked for", ["check", "bad/clean.md", "--no-config"], 0],
+    ["a warning under a strict configuration", ["check", "strict/doubtful.md"], 1],
+    ["a warning that the configuration silences", ["check", "silent/doubtful.md", "--strict"], 0],
+    ["a folder that is ignored whole", ["check", "ignored"], 2],
+    ["an ignored file that is named", ["check", "ignored/clean.md"], 0],
+    ["the schema of the configuration", ["schema", "config"], 0],
+    ["the schema of the front matter", ["schema", "front-matter"], 0],
     ["help", ["--help"], 0],
     ["the version", ["--version"], 0],
     ["the schema", ["schema"], 0],
     ["inspect", ["inspect", "faulty.md"], 0],
   ];
   test.each(rows)("%s", (_, argv, code) => {
-    const cwd = folderWith({ ...files, "empty/notes.txt": "", "folder.md/notes.txt": "" });
+    const cwd = folderWith({
+      ...files,
+      "empty/notes.txt": "",
+      "folder.md/notes.txt": "",
+      "bad/protokoll.config.yaml": "kommun: Lunnevik\n",
+      "bad/clean.md": clean,
+      "strict/protokoll.config.yaml": "strict: true\n",
+      "strict/doubtful.md": doubtful,
+      "silent/protokoll.config.yaml": "rules: { encoding-fallback: off }\n",
+      "silent/doubtful.md": doubtful,
+      "ignored/.protokollignore": "*\n",
+      "ignored/clean.md": clean,
+    });
     const ran = protokoll(argv, { cwd });
     expect(ran.code, ran.out + ran.err).toBe(code);
     expect(ran.err).not.toMatch(/ {4}at |node:internal/u);

@@ -39,6 +39,8 @@ export interface Option {
   /** What its value is called; absent for an option without a value. */
   value?: TextId;
   text: TextId;
+  /** The variable of the environment that stands in for it. */
+  env?: string;
   /** The closed set that the value is one of. */
   known?: readonly string[];
   /** The value of the text written, and of `before` where the option was written before. May throw a Failure. */

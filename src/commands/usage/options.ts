@@ -13,12 +13,13 @@ export const commonOptions: readonly Option[] = [
   { flags: "--color", value: "value-when", text: "option-color", read: oneOf("--color", colorModes) },
 ];
 
-/** `--stdin-filename`, of every command that reads documents. */
-export const stdinFilename: Option = {
-  flags: "--stdin-filename",
-  value: "value-name",
-  text: "option-stdin-filename",
-};
+/** Options of every command that reads documents. */
+export const documentOptions: readonly Option[] = [
+  { flags: "--stdin-filename", value: "value-name", text: "option-stdin-filename" },
+  { flags: "--config", value: "value-file", text: "option-config", env: "PROTOKOLL_CONFIG" },
+  { flags: "--no-config", text: "option-no-config" },
+  { flags: "--no-ignore", text: "option-no-ignore" },
+];
 
 /** Reads a value that is one of a few; throws a Failure on any other. */
 function oneOf(option: string, known: readonly string[]): NonNullable<Option["read"]> {
@@ -47,25 +48,53 @@ export function repeated(written: string, before: unknown): string[] {
   return [...(Array.isArray(before) ? (before as string[]) : []), written];
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * The language of a run, sought before all else, for the command line's own errors speak it too:
- * `--lang` anywhere before `--`, else PROTOKOLL_LANG, else Swedish. An unknown one is Swedish; `--lang` tells of it later.
- * Throws a Failure where PROTOKOLL_LANG names none.
+ * The language that the command line or the environment asks for, sought before all else, for the command line's own
+ * errors speak it too: `--lang`, else PROTOKOLL_LANG; undefined where neither says. An unknown one is Swedish; `--lang`
+ * tells of it later. Throws a Failure where PROTOKOLL_LANG names none.
  */
-export function languageOf(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Language {
+export function languageOf(argv: readonly string[], env: Environment): Language | undefined {
   const { PROTOKOLL_LANG } = env;
-  const end = argv.indexOf("--");
-  const before = end < 0 ? argv : argv.slice(0, end);
-  const at = before.lastIndexOf("--lang");
-  const joined = before.findLast((word) => word.startsWith("--lang="))?.slice("--lang=".length);
-  const flag = joined ?? (at < 0 ? undefined : before[at + 1]);
-  const written = flag ?? (PROTOKOLL_LANG || "sv");
+  const flag = flagIn(argv, "--lang");
+  const written = flag ?? (PROTOKOLL_LANG || undefined);
+  if (written === undefined) return undefined;
   const language = languages.find((known) => known === written);
   if (language === undefined && flag === undefined) {
     throw unknown("unknown-value", written, languages, "sv", { option: "PROTOKOLL_LANG" });
   }
   return language ?? "sv";
+}
+
+/** The value of an option that is read before the command is known, anywhere before `--`; undefined where it is not given. */
+export function flagIn(argv: readonly string[], flag: string): string | undefined {
+  const end = argv.indexOf("--");
+  const before = end < 0 ? argv : argv.slice(0, end);
+  const at = before.lastIndexOf(flag);
+  const joined = before.findLast((word) => word.startsWith(`${flag}=`))?.slice(flag.length + 1);
+  return joined ?? (at < 0 ? undefined : before[at + 1]);
+}
+
+/** The options of a command with those that the environment gives in place of the ones not written. Throws as they do. */
+export function withEnvironment(
+  given: Readonly<Record<string, unknown>>,
+  options: readonly Option[],
+  env: Environment,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  const added = options.flatMap(({ flags, env: name, value, read }) => {
+    const written = name === undefined ? "" : (env[name] ?? "");
+    const key = keyOf(flags);
+    if (written === "" || given[key] !== undefined) return [];
+    const boolean = () => oneOf(name ?? "", ["0", "1"])(written, undefined, language) === "1";
+    return [[key, value === undefined ? boolean() : (read?.(written, undefined, language) ?? written)]];
+  });
+  return { ...given, ...Object.fromEntries(added) };
+}
+
+/** `-m, --max-warnings` → `maxWarnings`. */
+function keyOf(flags: string): string {
+  const long = flags.slice(flags.indexOf("--") + 2);
+  return long.replace(/-(?<letter>\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
 }
