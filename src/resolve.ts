@@ -1,4 +1,5 @@
-import type { Beslut, Member, Paragraph, Protokoll, Recusal, Vote } from "./model.js";
+import type { Beslut, Member, Paragraph, Protokoll, Range, Recusal, Vote } from "./model.js";
+import { withChanges } from "./presence.js";
 import type { FoundBeslut } from "./recognise/decision.js";
 import type { FoundParagraph } from "./recognise/paragraph.js";
 import type { Recognised } from "./recognise/recognise.js";
@@ -10,13 +11,15 @@ import { slug } from "./text/slug.js";
 export type Resolved = Omit<Protokoll, "schema" | "source">;
 
 /**
- * Settles what needs the whole document: chair and secretary from the members where no label names them, names
+ * Settles what needs the whole document: presence by the changes of roll, chair and secretary from the members where no label names them, names
  * that stand shortened, the body behind decisions that name none, and the ids. Afterwards every id is unique,
  * and what the text does not print is listed in `inferred`.
  */
 export function resolve(found: Recognised): Resolved {
   const inferred = [...found.inferred];
-  const { members } = found;
+  const range = found.meeting.range.length > 0 ? found.meeting.range : numbersOf(found);
+  const changes = found.paragraphs.flatMap((paragraph) => paragraph.changes);
+  const members = withChanges(found.members, changes, range);
   const chair = chairOf(found);
   const secretaries =
     found.meeting.secretaries.length > 0 ? found.meeting.secretaries : secretariesAmong(members);
@@ -34,7 +37,7 @@ export function resolve(found: Recognised): Resolved {
     recusals.filter((one) => one.paragraph !== null),
   );
   const paragraphs = found.paragraphs.map(
-    (paragraph, at): Paragraph => ({
+    ({ changes: _, ...paragraph }, at): Paragraph => ({
       ...paragraph,
       id: ids[at] ?? id,
       votes: paragraph.votes.map((vote, index) =>
@@ -46,7 +49,13 @@ export function resolve(found: Recognised): Resolved {
       ),
     }),
   );
-  return { ...found, inferred, meeting, paragraphs };
+  return { ...found, inferred, meeting, members, paragraphs };
+}
+
+/** The numbers of the items as ranges, for a sitting whose front page does not say. */
+function numbersOf({ paragraphs }: Recognised): Range[] {
+  const numbers = paragraphs.flatMap(({ number }) => number ?? []);
+  return numbers.length === 0 ? [] : [{ from: Math.min(...numbers), to: Math.max(...numbers) }];
 }
 
 /** Who is printed as chair; where that is a member without such a role, a page has mixed the signatures up. */
@@ -100,7 +109,10 @@ function counted({ counted: keys, ...vote }: FoundVote, pointer: string, inferre
 }
 
 /** The recusals of an item: those told in it, and those announced elsewhere for it, each person once, as printed. */
-function recusalsIn(own: FoundParagraph, announced: readonly FoundRecusal[]): Recusal[] {
+function recusalsIn(
+  own: Pick<FoundParagraph, "number" | "recusals">,
+  announced: readonly FoundRecusal[],
+): Recusal[] {
   const all = [
     ...own.recusals.filter((one) => one.paragraph === null),
     ...announced.filter((one) => one.paragraph === own.number),

@@ -11,15 +11,17 @@ import { motionsOf } from "./motions.js";
 import { recipientsOf } from "./recipients.js";
 import { type FoundRecusal, recusalsOf } from "./recusals.js";
 import { reservationsOf } from "./reservations.js";
+import { type FoundRollChange, rollChangesOf } from "./roll-changes.js";
 import { sectionOf, settled } from "./sections.js";
 import { statementsOf } from "./statements.js";
 import { type FoundVote, votesOf } from "./votes.js";
 
-/** An item as read; its id and the bodies of its decisions are set when the whole document is known. */
+/** An item as read; its id and the bodies of its decisions are set, and the changes of roll settled, when the whole document is known. */
 export interface FoundParagraph extends Omit<Paragraph, "beslut" | "votes" | "recusals"> {
   beslut: FoundBeslut[];
   votes: FoundVote[];
   recusals: FoundRecusal[];
+  changes: FoundRollChange[];
 }
 
 /** An item of the outline as a paragraph of the model. `body` is the meeting's, `width` the text's. */
@@ -49,6 +51,7 @@ export function paragraphOf(
     reservations: reservationsOf(told),
     statements: statementsOf(told),
     recusals: recusalsOf(told),
+    changes: rollChangesOf(told, item.number),
     recipients: of("recipients").flatMap((part) => recipientsOf(part.lines, width)),
     lines: spanOf([...item.head, ...item.parts.flatMap(linesOfPart)]),
   };

@@ -35,8 +35,9 @@ const sign = "(?:§+|[Pp]aragraf(?:er(?:na)?)?|[Pp]unkt(?:er)?)";
 const numbers = "\\d{1,5}\\p{L}?(?:(?: ?[-–—,] ?| och | samt |, ?§+ ?| ?-- ?)\\d{1,5}\\p{L}?)*";
 // ", §§ 31–37 och 39", "§ 12", ", ej § 37", " del av § 40", "t.o.m. § 13", "från § 5"
 const away = "ej(?: närvarande| tjänstgörande)?|inte|frånvarande|utom";
-const until = "t\\.? ?o\\.? ?m\\.?|till och med|lämna(?:r|de) (?:mötet|sammanträdet) efter|gick efter";
-const since = "fr\\.? ?o\\.? ?m\\.?|från och med|från|anlän(?:der|de) (?:vid|till)|kom (?:vid|till)";
+const hour = "(?: kl\\.? ?\\d[\\d.:]*,?)?";
+const until = `t\\.? ?o\\.? ?m\\.?|till och med|(?:lämna(?:r|de) (?:mötet|sammanträdet)|gick|går)${hour}(?: efter| under)?`;
+const since = `fr\\.? ?o\\.? ?m\\.?|från och med|från|(?:anlän(?:der|de)|kom|kommer|infann sig)${hour}(?: vid| till| under| efter)?`;
 const paragraphs = new RegExp(
   `^[,;]? ?(?:\\(? ?)(?<how>${away}|${until}|${since}|närvarande|deltar|tjänstgör(?:ande)?|del av)? ?(?<body>\\p{L}{2,6} )?(?:${sign} ?(?<list>${numbers})|(?<before>${numbers}) ?§+)(?<open> ?[-–—](?= |$))?\\)?`,
   "iu",
@@ -61,7 +62,8 @@ export const lastOfAll = 99999;
 
 function opened(range: Range, how: string, open: string | undefined): Range {
   if (new RegExp(`^(?:${until})`, "u").test(how)) return { from: 0, to: range.to };
-  if (new RegExp(`^(?:${since})`, "u").test(how)) return { from: range.from, to: lastOfAll };
+  if (new RegExp(`^(?:${since})`, "u").test(how))
+    return { from: how.endsWith("efter") ? range.to + 1 : range.from, to: lastOfAll };
   return open === undefined ? range : { from: range.from, to: lastOfAll };
 }
 
@@ -122,9 +124,9 @@ const bracketed: Attribute = (reading, person) => {
   return true;
 };
 
-// ", kl. 09:15–10:00", " kl 18.00-20.30"
+// ", kl. 09:15–10:00", " kl 18.00-20.30", ", gick kl. 15.10"
 const clock =
-  /^[,;]? ?(?:fr\.? ?o\.? ?m\.? |t\.? ?o\.? ?m\.? |från |till )?kl\.? ?[\d.:]*(?: ?[-–] ?[\d.:]+)?/iu;
+  /^[,;]? ?(?:fr\.? ?o\.? ?m\.? |t\.? ?o\.? ?m\.? |från |till |(?:kom|kommer|anlände|anländer|gick|går|(?:lämnade|lämnar)(?: mötet| sammanträdet)?) )?kl\.? ?[\d.:]*(?: ?[-–] ?[\d.:]+)?/iu;
 
 const hours: Attribute = (reading) => {
   const match = clock.exec(reading.rest);

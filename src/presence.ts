@@ -1,0 +1,59 @@
+import type { Member, Range } from "./model.js";
+import type { FoundRollChange } from "./recognise/roll-changes.js";
+import type { FoundPerson } from "./text/person-attributes.js";
+import { adjoined, without } from "./text/range.js";
+
+/**
+ * Members with the presence that changes of roll tell, in the order of the items; `range` holds the §§ of the
+ * sitting. What the attendance list prints of somebody's §§ stands as it is. A substitute who steps in serves for
+ * the one who left; somebody whom the list does not name is added where the one replaced is in it.
+ */
+export function withChanges(
+  members: readonly Member[],
+  changes: readonly FoundRollChange[],
+  range: readonly Range[],
+): Member[] {
+  const changed = members.map((member) => ({ ...member }));
+  const printed = new Set(members.filter(({ presence }) => presence.length > 0).map(({ name }) => name));
+  const known = (person: FoundPerson | null): Member | undefined =>
+    person === null || printed.has(person.name)
+      ? undefined
+      : changed.find(({ name, attendance }) => name === person.name && attendance !== "absent");
+  const first = Math.min(...range.map(({ from }) => from));
+  const last = Math.max(...range.map(({ to }) => to));
+  for (const { leaves, arrives, serves, seat, from, overlaps, lines } of changes) {
+    if (from <= first || from > last) continue;
+    const leaver = known(leaves);
+    const gone = [{ from: overlaps ? from + 1 : from, to: last }];
+    if (leaver) leaver.presence = without(leaver.presence.length > 0 ? leaver.presence : range, gone);
+    const comer = known(arrives);
+    if (comer && comer.presence.length > 0)
+      comer.presence = adjoined([...comer.presence, { from, to: last }]);
+    else if (comer) comer.presence = without(range, [{ from: first, to: from - 1 }]);
+    if (!leaver || !serves || printed.has(serves.name)) continue;
+    stepIn(
+      changed,
+      serves,
+      { ...leaver, replaces: seat ?? leaver.replaces ?? leaver.name },
+      { from, to: last },
+      lines,
+    );
+  }
+  return changed;
+}
+
+/** Lets a person serve in a seat: one listed as not serving does so for the §§, one listed nowhere is added. */
+function stepIn(
+  members: Member[],
+  { name, party }: FoundPerson,
+  { replaces, attendance: seat }: Member,
+  presence: Range,
+  lines: [number, number],
+): void {
+  if (seat !== "serving" && seat !== "serving-substitute") return;
+  const listed = members.find((member) => member.name === name);
+  if (listed && listed.attendance !== "substitute") return;
+  const serving = { attendance: "serving-substitute" as const, replaces, presence: [presence] };
+  if (listed) Object.assign(listed, serving);
+  else members.push({ name, party, role: null, title: null, remote: false, lines, ...serving });
+}
