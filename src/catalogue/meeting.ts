@@ -34,4 +34,10 @@ export const meeting = {
     sv: "Närvarolistan står någon annanstans (`{text}`) och kunde inte läsas här. Lägg in listan i protokollet om namnen ska följa med.",
     en: "The attendance list stands elsewhere (`{text}`) and could not be read here. Put the list into the minutes if the names shall come along.",
   },
+  "attendance-exception": {
+    severity: "info",
+    sv: "Närvaron anges som undantag (`{text}`): vilka de andra är står inte i protokollet, och ingen av dem fördes in. Räkna upp dem som deltog.",
+    en: "The attendance is told by its exceptions (`{text}`): who the others are the minutes do not say, and none of them was taken as present. List those who took part.",
+    statute: "KL 5:65",
+  },
 } as const satisfies Rules;

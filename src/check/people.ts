@@ -1,4 +1,4 @@
-import { isElsewhere } from "../text/elsewhere.js";
+import { exceptionIn, isElsewhere } from "../text/elsewhere.js";
 import type { Check } from "./check.js";
 
 /** Who was there, and who does what. */
@@ -9,7 +9,11 @@ export const peopleRules: readonly Check[] = [
       const serving = members.filter(
         ({ attendance }) => attendance === "serving" || attendance === "serving-substitute",
       );
-      if (serving.length === 0 || meeting.fields.some(({ text }) => isElsewhere(text))) return;
+      if (
+        serving.length === 0 ||
+        meeting.fields.some(({ text }) => isElsewhere(text) || exceptionIn(text) !== undefined)
+      )
+        return;
       for (const name of meeting.adjusters) {
         const field = meeting.fields.find(
           ({ kind, text }) => kind === "adjusters" && text.includes(name.split(" ").at(-1) ?? name),

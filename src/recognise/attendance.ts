@@ -1,8 +1,9 @@
 import type { Report } from "../messages.js";
 import type { Attendance, FieldKind, Member, Range } from "../model.js";
 import type { Line } from "../read/line.js";
+import { blocksOf } from "../structure/blocks.js";
 import type { Outline, Part } from "../structure/outline.js";
-import { isElsewhere } from "../text/elsewhere.js";
+import { exceptionIn, isElsewhere } from "../text/elsewhere.js";
 import { lastOfAll } from "../text/person-attributes.js";
 import { adjoined, without } from "../text/range.js";
 import { partsOfAppendices, partsOfItems } from "./attendance-parts.js";
@@ -22,7 +23,8 @@ const groups: Partial<Record<FieldKind, Attendance>> = {
 
 /**
  * Everyone whom the attendance lists, in the order printed. Where the front matter names no member, the list is
- * looked for in the items and appendices; one that the document does not hold is reported (`attendance-elsewhere`).
+ * looked for in the items and appendices; one that the document does not hold is reported
+ * (`attendance-elsewhere`), and so is one of those who were not there (`attendance-exception`).
  */
 export function membersOf(outline: Outline, range: readonly Range[], report: Report): Member[] {
   const members: Member[] = [];
@@ -30,6 +32,7 @@ export function membersOf(outline: Outline, range: readonly Range[], report: Rep
   for (const parts of [partsOfItems(outline), partsOfAppendices(outline)])
     if (members.every(isOther)) take(parts, members, range, outline.width);
   if (members.every(isOther)) reportElsewhere(outline, report);
+  reportExceptions(outline, report);
   return members;
 }
 
@@ -88,7 +91,7 @@ function peopleOf(
   const isOfficial = ({ party, role, title }: ListedPerson): boolean =>
     away && party === null && role === null && title !== null;
   const listed = part.lines.filter((line) => line.cells === null && !isElsewhere(line.text));
-  const people = listedPeople(listed, width).map((person) => ({
+  const people = listedPeople(withoutExceptions(listed, width), width).map((person) => ({
     ...person,
     attendance: isOfficial(person) ? ("other" as const) : attendanceOf(person, attendance, part.kind),
   }));
@@ -101,6 +104,18 @@ function peopleOf(
     office === null ? person : { ...person, title: person.title ?? office.replace(/:$/u, "") },
   );
   return [...titled, ...tabledPeople(part.lines, attendance, table)];
+}
+
+/** Lines without what names those who were not there: "samt övriga ledamöter utom Bo Al (M)". */
+function withoutExceptions(lines: readonly Line[], width: number): Line[] {
+  const entries = blocksOf(lines, Math.max(width, 60), "entries");
+  return entries.flatMap((entry): Line[] => {
+    const at = exceptionIn(entry.text);
+    const [first] = entry.lines;
+    return at === undefined || !first
+      ? entry.lines
+      : [{ ...first, text: entry.text.slice(0, at), end: "block" }];
+  });
 }
 
 /** A substitute who serves for somebody serves; one under "Övriga" or "Närvarande" who is called a substitute is one. */
@@ -156,6 +171,15 @@ function add(members: Member[], member: Member, group: FieldKind): void {
     member.presence.length > 0 &&
     (last.presence.at(-1)?.to ?? Number.NaN) + 1 === member.presence[0]?.from;
   members.push(follows ? { ...member, attendance: "serving-substitute", replaces: last.name } : member);
+}
+
+/** Reports each "samtliga utom …": who the others are, the minutes do not say (`attendance-exception`). */
+function reportExceptions(outline: Outline, report: Report): void {
+  for (const { kind, lines } of outline.fields) {
+    if (groups[kind] === undefined) continue;
+    for (const { text, lines: own } of blocksOf(lines, Math.max(outline.width, 60), "entries"))
+      if (exceptionIn(text) !== undefined && own[0]) report("attendance-exception", own[0].place, { text });
+  }
 }
 
 function reportElsewhere(outline: Outline, report: Report): void {
