@@ -40,4 +40,9 @@ export const meeting = {
     en: "The attendance is told by its exceptions (`{text}`): who the others are the minutes do not say, and none of them was taken as present. List those who took part.",
     statute: "KL 5:65",
   },
+  "labels-without-values": {
+    severity: "warning",
+    sv: "Etiketterna `{labels}` står i rad och värdena efter dem alla: vilka som hör till vilken går inte att säga, och ingen fördes in. Texten finns kvar i fältet. Skriv värdena under var sin etikett.",
+    en: "The labels `{labels}` stand in a row, with the values behind them all: which belong to which cannot be told, and nobody was taken. The text is kept in the field. Write the values below their own labels.",
+  },
 } as const satisfies Rules;

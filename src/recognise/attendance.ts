@@ -48,7 +48,7 @@ function take(
   let group: FieldKind | null = null;
   let table: TableHead | undefined;
   for (const part of parts) {
-    const kind = groupOf(part, group);
+    const kind: FieldKind | null = part.unsure ? null : groupOf(part, group);
     group = kind;
     if (kind === null) continue;
     const attendance = groups[kind] ?? "other";

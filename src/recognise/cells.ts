@@ -1,4 +1,5 @@
 import type { Line } from "../read/line.js";
+import { spansOf } from "../structure/side-by-side.js";
 import { type Columns, columnsOf } from "../text/columns.js";
 
 /** The head of a table with the meanings of its columns. */
@@ -58,22 +59,5 @@ export function rowsIn(lines: readonly Line[], before?: TableHead): Row[] {
     if (found) table = found;
     if (!table || found || cellsOf(line).length === 0) return [];
     return [{ line, cells: cellsUnder(table.head, line), columns: table.columns }];
-  });
-}
-
-interface Span {
-  text: string;
-  from: number;
-  to: number;
-}
-
-/** The columns of a line with the offsets on the source line at which they stand. */
-function spansOf(line: Line): Span[] {
-  let at = 0;
-  return line.columns.map((text) => {
-    const found = line.source.normalize("NFC").indexOf(text.split(" ")[0] ?? text, at);
-    const from = Math.max(found, at);
-    at = from + text.length;
-    return { text, from: from + line.place.column, to: at + line.place.column };
   });
 }

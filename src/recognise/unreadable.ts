@@ -20,7 +20,8 @@ const expected: Partial<Record<FieldKind, { rule: RuleId; reads: (text: string) 
 
 /**
  * Reports fields whose text cannot be read as what it should be (`date-unreadable`, `time-unreadable`,
- * `range-unreadable`), and dates that the calendar does not have (`date-impossible`).
+ * `range-unreadable`), values that stand behind several labels (`labels-without-values`), and dates that the calendar
+ * does not have (`date-impossible`).
  */
 export function reportUnreadable(outline: Outline, source: Source, report: Report): void {
   for (const { kind, values, lines } of frontMatterFields(source)) {
@@ -30,6 +31,8 @@ export function reportUnreadable(outline: Outline, source: Source, report: Repor
   }
   for (const part of outline.fields) {
     const place = part.lines[0]?.place;
+    const head = part.headingLine?.place ?? place;
+    if (part.unsure && head) report("labels-without-values", head, { labels: part.unsure.join("`, `") });
     const text = textOf(part.lines, outline.width).replaceAll("\n", " ");
     if (place) reportField(part.kind, text, place, report);
   }

@@ -5,17 +5,19 @@ import { columnsOf } from "../text/columns.js";
 import { datesIn } from "../text/date.js";
 import { municipalitiesIn } from "../text/municipality.js";
 import { fieldLabel, isFieldLabel, type Label, labelForm } from "./label.js";
+import { withoutGuesses } from "./labels-on-end.js";
 import { likelyField } from "./likely-label.js";
 import type { Part } from "./outline.js";
 import { partedLines } from "./parted-line.js";
 import { partsOf } from "./parts.js";
+import { besideEachOther } from "./side-by-side.js";
 
 /**
  * The front matter or the closing pages in labelled parts. `title` is what stands above the first label. A row
  * of a table whose first cell is a label is a field; the other rows belong to the field above them.
  */
 export function fieldParts(lines: readonly Line[]): { title: Line[]; fields: Part<FieldKind>[] } {
-  const rows = partedLines(upright(lines).flatMap(fromRow));
+  const rows = partedLines(besideEachOther(upright(lines).flatMap(fromRow)));
   const first = rows.findIndex((line, at) => labelOfField(line, rows[at + 1]));
   const end = Math.min(first < 0 ? rows.length : first, longestTitle);
   const title = rows.slice(0, end);
@@ -25,7 +27,7 @@ export function fieldParts(lines: readonly Line[]): { title: Line[]; fields: Par
     title: title.filter((line) => !prose.includes(line)),
     fields: [
       ...untitled,
-      ...withSigned(partsOf<FieldKind>(rows.slice(end), labelOfField, "other").map(adjusted)),
+      ...withoutGuesses(withSigned(partsOf<FieldKind>(rows.slice(end), labelOfField, "other").map(adjusted))),
     ],
   };
 }

@@ -95,6 +95,15 @@ export function isFieldLabel(text: string): boolean {
   return fields.has(labelForm(text));
 }
 
+/** The label of a header field that a text begins with, whatever its case: "Närvarande, ej tjänstgörande ersättare Bo Al". */
+export function fieldOpening(text: string): { kind: FieldKind; text: string } | undefined {
+  const lower = `${text.toLowerCase()} `;
+  const form = longestFirst.find((word) => lower.startsWith(`${word} `) || lower.startsWith(`${word}: `));
+  return form === undefined
+    ? undefined
+    : { kind: fields.get(form) ?? "other", text: text.slice(0, form.length) };
+}
+
 /** The label of a header field that a line is or begins with; "Sekreterare Mikaela Strand" has one too. */
 export function fieldLabel(line: Line, next: Line | undefined): Label<FieldKind> | undefined {
   const find = (form: string) => named(fields.get(form) ?? fields.get(form.replace(/ \d$/u, "")));

@@ -17,6 +17,8 @@ export interface Part<Kind> {
   author: string | null;
   /** The body behind "till" in the label. */
   to: string | null;
+  /** The labels among which nobody can tell whose values these are. */
+  unsure?: string[];
 }
 
 /** An item of business in its parts. */

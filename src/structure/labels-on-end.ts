@@ -1,0 +1,58 @@
+import type { FieldKind } from "../model.js";
+import { attendanceKinds } from "../vocabulary/fields.js";
+import { fieldOpening } from "./label.js";
+import type { Part } from "./outline.js";
+
+const attending: readonly FieldKind[] = attendanceKinds;
+
+/**
+ * Parts among which none has values that may belong to a label before it. A PDF may give several labels in a row
+ * and then all their values: which belong to which nobody can tell, so such values stay under the last label as
+ * text of kind `other`, with the labels in `unsure`.
+ */
+export function withoutGuesses(parts: readonly Part<FieldKind>[]): Part<FieldKind>[] {
+  return parts.map((part, at) => {
+    if (!hasValues(part)) return part;
+    const start = parts.slice(0, at).findLastIndex(hasValues) + 1;
+    const run = parts.slice(start, at + 1);
+    const second = part.heading === null ? undefined : secondLabel(part);
+    const kinds = new Set(
+      run.map(({ kind }) => kind).filter((kind) => attending.includes(kind) && kind !== "attendance"),
+    );
+    if (second) kinds.add(second.kind);
+    if (kinds.size < 2 || isNested(run) || !(second || onOneLine(run) || lacksMembers(run))) return part;
+    const labels = [...run.flatMap(({ heading }) => heading ?? []), ...(second ? [second.text] : [])];
+    return { ...part, kind: "other", known: true, unsure: labels };
+  });
+}
+
+const hasValues = ({ lines }: Part<FieldKind>): boolean =>
+  lines.some(({ text }) => /[\p{L}\p{N}–-]/u.test(text));
+
+/** The label that the values of a part begin with, broken over two lines or not: "Närvarande, ej ⏎ tjänstgörande ersättare". */
+function secondLabel({ kind, lines }: Part<FieldKind>): { kind: FieldKind; text: string } | undefined {
+  const text = lines
+    .slice(0, 2)
+    .map((line) => line.text)
+    .join(" ");
+  const found = fieldOpening(text);
+  return attending.includes(kind) && found && found.kind !== kind && attending.includes(found.kind)
+    ? found
+    : undefined;
+}
+
+/** "Övriga närvarande ⏎ Ersättare": a label for several groups, and the first of them. */
+const isNested = (run: readonly Part<FieldKind>[]): boolean =>
+  run.length === 2 && run[0]?.kind === "others" && run[1]?.kind === "substitutes";
+
+/** Two labels on one line of the source, or all in one paragraph whose values stand in another. */
+function onOneLine(run: readonly Part<FieldKind>[]): boolean {
+  const heads = run.flatMap(({ headingLine }) => headingLine ?? []);
+  const value = run.at(-1)?.lines[0];
+  const together = heads.every(({ block }) => block === heads[0]?.block) && value?.block !== heads[0]?.block;
+  return together || heads.some(({ place }, at) => place.line === heads[at - 1]?.place.line);
+}
+
+/** No sitting is without members: their label has values somewhere. */
+const lacksMembers = (run: readonly Part<FieldKind>[]): boolean =>
+  attending.includes(run.at(-1)?.kind ?? "other") && run.slice(0, -1).some(({ kind }) => kind === "serving");
