@@ -19,8 +19,8 @@ export function resolve(found: Recognised): Resolved {
   const inferred = [...found.inferred];
   const range = found.meeting.range.length > 0 ? found.meeting.range : numbersOf(found);
   const changes = found.paragraphs.flatMap((paragraph) => paragraph.changes);
-  const members = withChanges(found.members, changes, range);
   const chair = chairOf(found);
+  const members = withChair(withChanges(found.members, changes, range), chair);
   const secretaries =
     found.meeting.secretaries.length > 0 ? found.meeting.secretaries : secretariesAmong(members);
   const { municipality, body, date } = found.meeting;
@@ -63,6 +63,13 @@ function chairOf({ meeting, members }: Recognised): string | null {
   const marked = members.find(({ role }) => role === "chair")?.name ?? null;
   const named = members.find(({ name }) => name === meeting.chair);
   return meeting.chair === null || (named && named.role === null && marked !== null) ? marked : meeting.chair;
+}
+
+/** Members with the role of whoever a label calls chair, where the attendance itself calls nobody so. */
+function withChair(members: readonly Member[], chair: string | null): Member[] {
+  const presiding = members.find(({ name }) => name === (chair === null ? null : fullName(chair, members)));
+  const named = presiding?.role === null && members.every(({ role }) => role !== "chair");
+  return members.map((member) => (named && member === presiding ? { ...member, role: "chair" } : member));
 }
 
 function secretariesAmong(members: readonly Member[]): string[] {

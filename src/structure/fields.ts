@@ -4,6 +4,7 @@ import { bodiesIn } from "../text/body.js";
 import { columnsOf } from "../text/columns.js";
 import { datesIn } from "../text/date.js";
 import { municipalitiesIn } from "../text/municipality.js";
+import { withEndLabels } from "./end-label.js";
 import { fieldLabel, isFieldLabel, type Label, labelForm } from "./label.js";
 import { withoutGuesses } from "./labels-on-end.js";
 import { likelyField } from "./likely-label.js";
@@ -17,7 +18,7 @@ import { besideEachOther } from "./side-by-side.js";
  * of a table whose first cell is a label is a field; the other rows belong to the field above them.
  */
 export function fieldParts(lines: readonly Line[]): { title: Line[]; fields: Part<FieldKind>[] } {
-  const rows = partedLines(besideEachOther(upright(lines).flatMap(fromRow)));
+  const rows = withEndLabels(partedLines(besideEachOther(upright(lines).flatMap(fromRow))));
   const first = rows.findIndex((line, at) => labelOfField(line, rows[at + 1]));
   const end = Math.min(first < 0 ? rows.length : first, longestTitle);
   const title = rows.slice(0, end);

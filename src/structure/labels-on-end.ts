@@ -4,6 +4,11 @@ import { fieldOpening } from "./label.js";
 import type { Part } from "./outline.js";
 
 const attending: readonly FieldKind[] = attendanceKinds;
+const signing: readonly FieldKind[] = ["secretary", "chair", "adjusters"];
+
+/** True for the labels of people of whom each has a part of their own. */
+const isOfPeople = (kind: FieldKind): boolean =>
+  kind !== "attendance" && (attending.includes(kind) || signing.includes(kind));
 
 /**
  * Parts among which none has values that may belong to a label before it. A PDF may give several labels in a row
@@ -16,9 +21,7 @@ export function withoutGuesses(parts: readonly Part<FieldKind>[]): Part<FieldKin
     const start = parts.slice(0, at).findLastIndex(hasValues) + 1;
     const run = parts.slice(start, at + 1);
     const second = part.heading === null ? undefined : secondLabel(part);
-    const kinds = new Set(
-      run.map(({ kind }) => kind).filter((kind) => attending.includes(kind) && kind !== "attendance"),
-    );
+    const kinds = new Set(run.map(({ kind }) => kind).filter(isOfPeople));
     if (second) kinds.add(second.kind);
     if (kinds.size < 2 || isNested(run) || !(second || onOneLine(run) || lacksMembers(run))) return part;
     const labels = [...run.flatMap(({ heading }) => heading ?? []), ...(second ? [second.text] : [])];

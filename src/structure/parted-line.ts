@@ -91,8 +91,25 @@ const middle = new RegExp(
   "u",
 );
 
+const longestFirst = words.toSorted((a, b) => b.length - a.length);
+
+/** A text that is nothing but labels, in these: "Vid protokollet Justeras" → two; none for any other. */
+function labelsOnly(text: string): string[] {
+  const labels: string[] = [];
+  let rest = text;
+  while (rest !== "" && !isFieldLabel(text)) {
+    const label = longestFirst.find((word) => rest === word || rest.startsWith(`${word} `));
+    if (label === undefined) return [];
+    labels.push(label);
+    rest = rest.slice(label.length).trimStart();
+  }
+  return labels;
+}
+
 /** "Underskrifter Sekreterare ... Paragrafer 102–119" → three texts. */
 function atLabels(text: string): string[] {
+  const labels = labelsOnly(text);
+  if (labels.length > 1) return labels;
   return text
     .split(middle)
     .map((part) => part.trim())
@@ -115,7 +132,7 @@ function withAttributes(columns: readonly string[]): string[] {
 }
 
 /** A line as several, each with its stretch of the source. */
-function cut(line: Line, texts: readonly string[]): Line[] {
+export function cut(line: Line, texts: readonly string[]): Line[] {
   if (texts.length < 2) return [line];
   const starts: number[] = [];
   for (const text of texts) {
