@@ -3,8 +3,10 @@ import type { Line } from "../read/line.js";
 import { capitalised } from "../text/body.js";
 import { timesIn } from "../text/clock.js";
 import { dateIn, datesIn } from "../text/date.js";
+import { isPeople } from "../text/person.js";
 import { atBreak, placeIn } from "../text/place.js";
 import { rangesIn } from "../text/range.js";
+import { sentencesOf } from "../text/sentences.js";
 import { namesIn } from "./people.js";
 
 /** What stands under a header label: its lines, and their text on one line. */
@@ -22,7 +24,7 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
     meeting.municipality ??= text || null;
   },
   body: ({ text }, meeting) => {
-    meeting.body ??= text ? capitalised(text) : null;
+    meeting.body ??= text ? capitalised(text.replace(term, "")) : null;
   },
   date: ({ text }, meeting) => takeDays(text, meeting),
   time: ({ text }, meeting) => takeTime(text, meeting),
@@ -57,10 +59,25 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
   removed: ({ text }, meeting) => {
     meeting.notice.removed ??= dateIn(text) ?? null;
   },
-  storage: ({ text }, meeting) => {
-    meeting.notice.storage ??= text.replace(/\.$/u, "") || null;
+  storage: ({ lines }, meeting) => {
+    meeting.notice.storage ??= storageIn(lines);
   },
 };
+
+// "Arbetsutskottet 2019-2022": the years for which a body is elected are no part of its name
+const term = / \(?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\)?$/u;
+
+/**
+ * Where the minutes are kept: the first sentence of the first paragraph, "Kansliet". What a page prints behind it,
+ * and the name of who signed there, are none of it.
+ */
+function storageIn(lines: readonly Line[]): string | null {
+  const end = lines.findIndex(
+    ({ block, text }, at) => block !== lines[0]?.block || (at > 0 && isPeople(text)),
+  );
+  const own = (end < 0 ? lines : lines.slice(0, end)).map(({ text }) => text);
+  return sentencesOf(own.join(" "))[0]?.replace(/\.$/u, "") || null;
+}
 
 function takeDays(text: string, meeting: Meeting): void {
   const days = datesIn(text).flatMap((date) => date.iso ?? []);

@@ -194,7 +194,11 @@ function bareLabel(line: Line): Label<FieldKind> | undefined {
   const form = longestFirst.find((word) => lower.startsWith(`${word} `) && !neverBare.has(word));
   if (form === undefined) return undefined;
   const rest = line.text.slice(form.length).trim();
-  if (!/^(?:[\p{Lu}\d.§_–-]|kl\b|den \d|punkt|paragraf|se |enligt |på |till och med \d)/u.test(rest))
+  if (
+    !/^(?:[\p{Lu}\d.§_–-]|(?:mån|tis|ons|tors|fre|lör|sön)dag|kl\b|den \d|punkt|paragraf|se |enligt |på |till och med \d)/u.test(
+      rest,
+    )
+  )
     return undefined;
   const heading = line.text.slice(0, form.length);
   return {

@@ -85,7 +85,7 @@ const words = Object.values(fieldLabels).flat();
 const inside = words
   .filter((word) => /^[\p{L} ,/-][\p{L},/-]* [\p{L} ,/-]+$/u.test(word))
   .sort((a, b) => b.length - a.length);
-const single = words.filter((word) => /^\p{L}{5,}$/u.test(word));
+const single = words.filter((word) => /^\p{L}{3,}$/u.test(word));
 const middle = new RegExp(
   `(?<=[^\\s,] )(?=(?:${inside.join("|")})(?!\\p{L})|(?:${single.join("|")}):|Paragrafer? [§\\d]|(?:Sekreterare|Ordförande|Justerare|Justerande) ?(?:\\.{3}|…))`,
   "u",

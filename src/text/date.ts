@@ -30,10 +30,17 @@ const inFigures = new RegExp(
 );
 // "26.3.2024" as in Finland
 const withDots = /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?![\d])/gu;
+// "torsdag 5/9-2024", "5/9 2024"
+const withSlash = new RegExp(
+  `(?:(?<weekday>${weekdayNames})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<![\\d/.:-])(?<day>\\d{1,2})/(?<month>1[0-2]|0?[1-9])[ -](?<year>(?:19|20)\\d{2})(?![\\d/])`,
+  "giu",
+);
 
 /** Every date in a text, in the order printed. A day that the calendar lacks is given with `iso` null, never moved. */
 export function datesIn(text: string): FoundDate[] {
-  const found = [inWords, inFigures, withDots].flatMap((form) => [...text.matchAll(form)].map(dateOf));
+  const found = [inWords, inFigures, withDots, withSlash].flatMap((form) =>
+    [...text.matchAll(form)].map(dateOf),
+  );
   return found.sort((a, b) => a.from - b.from);
 }
 

@@ -80,7 +80,7 @@ function withoutEnd(text: string): string {
   return rest.trim();
 }
 
-// "KS 2022/1197" → KS, 2022, 1197; "Ks 261/2024" → Ks, 2024, 261; "17/12" → year 12, number 17
+// "KS 2022/1197" → KS, 2022, 1197; "Ks 261/2024" → Ks, 2024, 261; "17/12" → year 12, number 17; "KS 02-820 107" → year 02, number 820
 function partsOf(text: string): FoundDnr {
   const bare = text.replace(code, "");
   const registry = /\p{L}+/u.exec(bare)?.[0] ?? null;
@@ -92,5 +92,7 @@ function partsOf(text: string): FoundDnr {
   if (glued) return { text, registry, year: glued["year"] ?? null, number: glued["number"] ?? null };
   const short = /(?<!\d)(?<number>\d+)\/(?<year>\d\d)(?!\d)/u.exec(text)?.groups;
   if (short) return { text, registry, year: short["year"] ?? null, number: short["number"] ?? null };
+  const old = /^\p{L}+ (?<year>\d\d)-(?<number>\d+)/u.exec(text)?.groups;
+  if (old) return { text, registry, year: old["year"] ?? null, number: old["number"] ?? null };
   return { text, registry, year: null, number: figures[0] ?? null };
 }

@@ -183,6 +183,7 @@ export const fieldLabels = {
     "Upprop och närvaro",
     "Närvaroförteckning",
     "Närvarande vid mötet",
+    "Närvarande vid uppropet",
     "Närvarande och tjänstgöring",
     "Deltagande",
     "Deltagarförteckning",
