@@ -1,5 +1,6 @@
 import { adoption } from "./catalogue/adoption.js";
 import { archive } from "./catalogue/archive.js";
+import { configured } from "./catalogue/configured.js";
 import { dates } from "./catalogue/dates.js";
 import { decisions } from "./catalogue/decisions.js";
 import { meeting } from "./catalogue/meeting.js";
@@ -24,6 +25,7 @@ export const rules = {
   ...votes,
   ...decisions,
   ...text,
+  ...configured,
   ...adoption,
   ...archive,
   ...privacy,

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { compile } from "../src/compile.js";
 import { defaultSettings, type Settings } from "../src/settings.js";
+import { hasDnrForm, unknownPlaceholders } from "../src/text/dnr-pattern.js";
+import { canBeSamePerson } from "../src/text/same-person.js";
 
 const compiled = (text: string, settings: Partial<Settings>) =>
   compile(Buffer.from(text), "minutes.md", { ...defaultSettings, ...settings }).protokoll;
@@ -51,4 +53,62 @@ test("the municipality: front matter, else configuration, else the page, else wh
   const named = "Miljönämnden\n\n§ 1 Taxa\n\nBeslut: Taxan för Lunda kommun antas.\n";
   expect(of(named, settings)).toEqual(["Hammarviks kommun", false]);
   expect(of(named, {})).toEqual(["Lunda kommun", true]);
+});
+
+test("forms of case numbers", () => {
+  const has: [string, string][] = [
+    ["KS 2024/0197", "KS {år}/{nr}"],
+    ["KS\u00a02024/0197", "KS {år}/{nr}"],
+    ["2024-197", "{år}-{nr}"],
+    ["Ks 197/24", "{diarium} {nr}/{åå}"],
+    ["KS.2024.3", "{diarium}.{år}.{nr}"],
+    ["KS 2024/197 1.2.3", "KS {år}/{nr} {kod}"],
+  ];
+  const lacks: [string, string][] = [
+    ["Ks 2024/0197", "KS {år}/{nr}"],
+    ["KS 2024-0197", "KS {år}/{nr}"],
+    ["KS 24/0197", "KS {år}/{nr}"],
+    ["KS 2024/0197 40", "KS {år}/{nr}"],
+    ["KSx2024x3", "{diarium}.{år}.{nr}"],
+  ];
+  for (const [text, pattern] of has) expect([text, hasDnrForm(text, pattern)]).toEqual([text, true]);
+  for (const [text, pattern] of lacks) expect([text, hasDnrForm(text, pattern)]).toEqual([text, false]);
+  expect(unknownPlaceholders("KS {ar}/{nr} {}")).toEqual(["ar", ""]);
+});
+
+test("names that can be one person's", () => {
+  const same = ["Anna Ek", "ANNA EK", "A. Ek", "Anna M Ek", "Anna Maria Ek", "Anna Ek-Berg", "Ek"];
+  const others = ["Anja Ek", "Anna Ekman", "Maria Ek", "Anna", "B. Ek", ""];
+  for (const name of same) expect([name, canBeSamePerson(name, "Anna Ek")]).toEqual([name, true]);
+  for (const name of others) expect([name, canBeSamePerson(name, "Anna Ek")]).toEqual([name, false]);
+});
+
+test("a person who is not in the register is told of once, where the name stands first", () => {
+  const text = `Tekniska nämnden
+
+**Beslutande:** Anna Ek (S), Bo Alström (M)
+
+**Övriga närvarande:** Mia Fors, nämndsekreterare
+
+§ 1 Taxa
+
+### Yrkanden
+Bo Alström (M) yrkar avslag. Ek (S) yrkar bifall. Siv Öst (C) yrkar återremiss.
+
+### Beslut
+Taxan antas.
+`;
+  const register = [
+    { name: "Anna Maria Ek", party: "S" },
+    { name: "Bo Ahlström", party: "M" },
+  ];
+  const told = (given: Partial<Settings>) =>
+    compile(Buffer.from(text), "m.md", { ...defaultSettings, ...given })
+      .messages.filter(({ rule }) => rule === "unknown-person")
+      .map(({ place, facts }) => [place.line, place.column, facts["name"], facts["near"]]);
+  expect(told({ register })).toEqual([
+    [3, 30, "Bo Alström", "Bo Ahlström"],
+    [10, 51, "Siv Öst", ""],
+  ]);
+  expect(told({})).toEqual([]);
 });

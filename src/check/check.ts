@@ -3,6 +3,7 @@ import type { Lines, Protokoll } from "../model.js";
 import type { Place } from "../read/line.js";
 import type { Settings } from "../settings.js";
 import { adjustmentRules } from "./adjustment.js";
+import { configuredRules } from "./configured.js";
 import { dateRules } from "./dates.js";
 import { decisionRules } from "./decisions.js";
 import { meetingRules } from "./meeting.js";
@@ -38,6 +39,7 @@ const checks: readonly Check[] = [
   ...peopleRules,
   ...decisionRules,
   ...voteRules,
+  ...configuredRules,
   ...placementRules,
 ];
 

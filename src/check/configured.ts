@@ -1,0 +1,61 @@
+import type { Actor, Lines, Protokoll } from "../model.js";
+import { hasDnrForm } from "../text/dnr-pattern.js";
+import { nearest } from "../text/nearest.js";
+import { canBeSamePerson, shareWord } from "../text/same-person.js";
+import type { Check } from "./check.js";
+import { placeOfWords } from "./place-of-words.js";
+
+/** What is held against the configuration: its register and its form of case numbers. */
+export const configuredRules: readonly Check[] = [
+  {
+    id: "unknown-person",
+    check: (protokoll, found, { text, settings }) => {
+      if (settings.register.length === 0) return;
+      const known = settings.register.map(({ name }) => name);
+      const told: string[] = [];
+      for (const { name, lines } of electedIn(protokoll)) {
+        if ([...known, ...told].some((one) => canBeSamePerson(name, one))) continue;
+        told.push(name);
+        const alike = known.filter((one) => shareWord(name, one));
+        found(placeOfWords(name, lines, text), { name, near: nearest(name, alike) ?? "" });
+      }
+    },
+  },
+  {
+    id: "dnr-pattern",
+    check: ({ paragraphs }, found, { text, settings: { dnr: patterns } }) => {
+      if (patterns.length === 0) return;
+      for (const { dnr } of paragraphs)
+        for (const { text: number, lines } of dnr)
+          if (!patterns.some((pattern) => hasDnrForm(number, pattern)))
+            found(placeOfWords(number, lines, text), {
+              text: number,
+              patterns: patterns.map((pattern) => `\`${pattern}\``).join(", "),
+            });
+    },
+  },
+];
+
+/** Somebody who acts as elected, and where. */
+interface Named {
+  name: string;
+  lines: Lines;
+}
+
+/** Those on the attendance list but officials and guests, and whoever proposes, votes or reserves, in that order. */
+function electedIn({ members, paragraphs }: Protokoll): Named[] {
+  const others = members.filter(({ attendance }) => attendance === "other");
+  const acts = paragraphs.flatMap(({ motions, votes, reservations }) => [
+    ...motions.flatMap(({ by, lines }) => namedIn(by, lines)),
+    ...votes.flatMap(({ ballots, lines }) => namedIn(ballots, lines)),
+    ...reservations.flatMap(({ by, lines }) => namedIn(by, lines)),
+  ]);
+  return [
+    ...members.filter(({ attendance }) => attendance !== "other"),
+    ...acts.filter(({ name }) => !others.some((one) => canBeSamePerson(name, one.name))),
+  ];
+}
+
+function namedIn(by: readonly Actor[], lines: Lines): Named[] {
+  return by.flatMap(({ name }) => (name === null ? [] : [{ name, lines }]));
+}
