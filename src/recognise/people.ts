@@ -3,6 +3,7 @@ import { blocksOf } from "../structure/blocks.js";
 import { partyOf } from "../text/name.js";
 import { peopleIn } from "../text/person.js";
 import type { FoundPerson } from "../text/person-attributes.js";
+import { firstNamesFirst } from "../text/surname-first.js";
 import { partyNames } from "../vocabulary/parties.js";
 
 /** A person read from a list, and the lines it stood on. */
@@ -12,10 +13,13 @@ export interface ListedPerson extends FoundPerson {
 
 /** The persons of a list, whatever its shape: one a line, bullets, run on with commas and "och". */
 export function listedPeople(lines: readonly Line[], width: number): ListedPerson[] {
-  return runs(lines).flatMap((run) => {
-    if (isRunOn(run)) return placed(run.map(({ text }) => text).join(" "), run);
-    return blocksOf(run, Math.max(width, 60), "entries").flatMap((block) => placed(block.text, block.lines));
-  });
+  const entries = runs(lines).flatMap((run) =>
+    isRunOn(run)
+      ? [{ text: run.map(({ text }) => text).join(" "), lines: run }]
+      : blocksOf(run, Math.max(width, 60), "entries"),
+  );
+  const texts = firstNamesFirst(entries.map(({ text }) => text));
+  return entries.flatMap((entry, at) => placed(texts[at] ?? entry.text, entry.lines));
 }
 
 /** Lines by the Markdown block that they stand in. */
