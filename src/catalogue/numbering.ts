@@ -32,4 +32,39 @@ export const numbering = {
     sv: "`{text}` lästes som paragraftecken, `§`. Skriv `§` i stället för `$`.",
     en: "`{text}` was read as the section sign, `§`. Write `§` instead of `$`.",
   },
+  "number-of-another-year": {
+    severity: "warning",
+    sv: "`{label}` har ett annat årtal än sammanträdet, som hölls {year}. Rätta det som är fel.",
+    en: "`{label}` has another year than the sitting, which was held in {year}. Correct the one that is wrong.",
+  },
+  "adjusted-range-mismatch": {
+    severity: "warning",
+    sv: "Justeringen sägs omfatta § {stated}, men protokollet innehåller § {found}. Rätta uppgiften eller lägg till det som saknas.",
+    en: "The adjustment is said to cover § {stated}, but the minutes hold § {found}. Correct the statement or add what is missing.",
+  },
+  "announced-range-mismatch": {
+    severity: "warning",
+    sv: "Anslaget sägs omfatta § {stated}, men protokollet innehåller § {found}. Rätta uppgiften eller lägg till det som saknas.",
+    en: "The notice is said to cover § {stated}, but the minutes hold § {found}. Correct the statement or add what is missing.",
+  },
+  "contents-item-missing": {
+    severity: "warning",
+    sv: "Innehållsförteckningen tar upp § {number}, men protokollet har ingen sådan paragraf. Rätta numret eller lägg till det som saknas.",
+    en: "The table of contents lists § {number}, but the minutes have no such item. Correct the number or add what is missing.",
+  },
+  "contents-lacks-item": {
+    severity: "warning",
+    sv: "Innehållsförteckningen saknar § {numbers}, som finns i protokollet. Lägg till det i förteckningen.",
+    en: "The table of contents lacks § {numbers}, which the minutes hold. Add it to the table.",
+  },
+  "contents-number-differs": {
+    severity: "warning",
+    sv: "Innehållsförteckningen har `{title}` som § {number}, men i protokollet är det § {right}. Rätta det nummer som är fel.",
+    en: "The table of contents has `{title}` as § {number}, but in the minutes it is § {right}. Correct the number that is wrong.",
+  },
+  "dnr-spelled-differently": {
+    severity: "warning",
+    sv: "`{text}` skrivs `{other}` på rad {line}. Skriv ett diarienummer på ett sätt, så att det går att söka på.",
+    en: "`{text}` is written `{other}` on line {line}. Write a case number in one way, so that it can be searched for.",
+  },
 } as const satisfies Rules;

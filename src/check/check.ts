@@ -4,13 +4,16 @@ import type { Place } from "../read/line.js";
 import type { Settings } from "../settings.js";
 import { adjustmentRules } from "./adjustment.js";
 import { configuredRules } from "./configured.js";
+import { contentsRules } from "./contents.js";
 import { dateRules } from "./dates.js";
 import { decisionRules } from "./decisions.js";
+import { dnrRules } from "./dnr.js";
 import { meetingRules } from "./meeting.js";
 import { noticeRules } from "./notice.js";
 import { numberingRules } from "./numbering.js";
 import { peopleRules } from "./people.js";
 import { placementRules } from "./placement.js";
+import { rangeRules } from "./ranges.js";
 import { timeRules } from "./times.js";
 import { voteRules } from "./votes.js";
 
@@ -32,6 +35,9 @@ export interface Check {
 const checks: readonly Check[] = [
   ...meetingRules,
   ...numberingRules,
+  ...rangeRules,
+  ...contentsRules,
+  ...dnrRules,
   ...dateRules,
   ...timeRules,
   ...adjustmentRules,

@@ -1,0 +1,78 @@
+import type { Lines, Protokoll } from "../model.js";
+import { rangesOf, rangeText } from "../text/range.js";
+import type { Check } from "./check.js";
+import { itemNumbers, numbersOf, rising } from "./item-numbers.js";
+
+/** The table of contents against the items. */
+export const contentsRules: readonly Check[] = [
+  {
+    id: "contents-item-missing",
+    check: (protokoll, found) => {
+      const { rows, present } = compared(protokoll);
+      // a gap, or what the front page says, is told by its own rule
+      const told = new Set(numbersOf(protokoll.meeting.range));
+      for (const { number, lines } of rows) {
+        const isBetween = number > (present[0] ?? 0) && number < (present.at(-1) ?? 0);
+        if (!present.includes(number) && !told.has(number) && !isBetween) found(lines, { number });
+      }
+    },
+  },
+  {
+    id: "contents-lacks-item",
+    check: (protokoll, found) => {
+      const { rows, listed, present } = compared(protokoll);
+      const lacking = present.filter((number) => !listed.includes(number));
+      const [first] = rows;
+      if (first && lacking.length > 0) found(first.lines, { numbers: rangeText(rangesOf(rising(lacking))) });
+    },
+  },
+  {
+    id: "contents-number-differs",
+    check: (protokoll, found) => {
+      const { rows } = compared(protokoll);
+      for (const { number, title, lines } of rows) {
+        const [right, ...more] = protokoll.paragraphs.filter((item) => plain(item.title) === plain(title));
+        if (right?.number && right.number !== number && more.length === 0 && title !== "")
+          found(lines, { number, title, right: right.number });
+      }
+    },
+  },
+];
+
+/** A row of a table of contents that begins with a §. */
+interface Row {
+  number: number;
+  title: string;
+  lines: Lines;
+}
+
+// "§ 10 Val av justerare ........ 3", "* [§ 17 Val av justerare](#p17)", "KF § 72 Upprop", "MN § 63/24 Val"
+const row =
+  /^[^\p{L}\p{N}§]{0,9}(?:\p{L}{1,8} )?§ ?(?:(?:19|20)\d\d\/)?(?<number>\d{1,5})(?:\/\d{2,4})?(?!\d)(?<rest>.*)$/u;
+// "........ 3", " | 12", "](#p17)", " 7 - 11"
+const behind = /(?:\.{2,}|…|\||\]\(|\[)[^\p{L}]*.*$|\s\d{1,3}(?: ?[-–] ?\d{1,3})?$/u;
+
+/** The rows of the contents, every § named in them, and the items' numbers; nothing where they do not belong together. */
+function compared({ furniture, paragraphs }: Protokoll) {
+  const contents = furniture.filter(({ kind }) => kind === "contents");
+  const rows = contents.flatMap(({ text, lines }): Row[] => {
+    const { number, rest = "" } = row.exec(text)?.groups ?? {};
+    const title = rest
+      .replace(/^[\s|]+/u, "")
+      .replace(behind, "")
+      .trim();
+    return number === undefined ? [] : [{ number: Number(number), title, lines }];
+  });
+  const named = contents.flatMap(({ text }) => [...text.matchAll(/§ ?(?:(?:19|20)\d\d\/)?(\d{1,5})/gu)]);
+  const listed = named.map(([, number]) => Number(number));
+  const present = itemNumbers(paragraphs);
+  const common = present.filter((number) => listed.includes(number)).length;
+  const belong = common > 2 && common * 2 > rows.length && common * 2 > present.length;
+  return belong ? { rows, listed, present } : { rows: [], listed, present: [] };
+}
+
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[\s.,:]+/gu, " ")
+    .trim();

@@ -1,0 +1,24 @@
+import { type SpelledDnr, spelledDnr, spelledDnrsIn } from "../text/dnr-spelling.js";
+import type { Check } from "./check.js";
+
+/** How the items' case numbers are written. */
+export const dnrRules: readonly Check[] = [
+  {
+    id: "dnr-spelled-differently",
+    check: ({ paragraphs }, found, { text }) => {
+      const first = new Map<string, SpelledDnr & { line: number }>();
+      for (const { text: printed, lines } of paragraphs.flatMap(({ dnr }) => dnr)) {
+        const dnr = spelledDnr(printed);
+        if (dnr && !first.has(dnr.key)) first.set(dnr.key, { ...dnr, line: lines[0] });
+      }
+      const told = new Set<string>();
+      for (const [at, line] of text.entries())
+        for (const dnr of spelledDnrsIn(line)) {
+          const own = first.get(dnr.key);
+          if (!own || own.text === dnr.text || told.has(dnr.text)) continue;
+          told.add(dnr.text);
+          found([at + 1, at + 1], { text: dnr.text, other: own.text, line: own.line });
+        }
+    },
+  },
+];
