@@ -4,6 +4,8 @@ import type { Place } from "../../read/line.js";
 import type { Settings } from "../../settings.js";
 import { placeOf } from "../check.js";
 import { type Ignore, ignoresIn, isIgnored } from "../ignore.js";
+import { dnrAcrossRules } from "./dnr.js";
+import { sittingRules } from "./sittings.js";
 
 /** What the rules over several documents keep of one of them. */
 export interface Entry {
@@ -43,7 +45,7 @@ export interface MessageAcross {
   source: string;
 }
 
-const checks: readonly CheckAcross[] = [];
+const checks: readonly CheckAcross[] = [...sittingRules, ...dnrAcrossRules];
 
 /** What the rules over several documents need of a compiled one. `text` are the source's lines as decoded. */
 export function entryOf(protokoll: Protokoll, text: readonly string[], settings: Settings): Entry {

@@ -1,0 +1,28 @@
+import { spelledDnr } from "../../text/dnr-spelling.js";
+import type { CheckAcross } from "./across.js";
+
+/** How documents of one municipality write the same case number. */
+export const dnrAcrossRules: readonly CheckAcross[] = [
+  {
+    id: "dnr-spelled-differently-elsewhere",
+    check: (entries, found) => {
+      const first = new Map<string, { text: string; path: string }>();
+      const told = new Set<string>();
+      for (const entry of entries.filter(({ meeting }) => meeting.municipality !== null))
+        for (const { dnr, spot } of entry.items)
+          for (const one of dnr.flatMap(({ text }) => spelledDnr(text) ?? [])) {
+            const key = `${entry.meeting.municipality}|${one.key}`;
+            const known = first.get(key);
+            if (known === undefined) first.set(key, { text: one.text, path: entry.path });
+            else if (
+              known.text !== one.text &&
+              known.path !== entry.path &&
+              !told.has(`${key}|${one.text}`)
+            ) {
+              told.add(`${key}|${one.text}`);
+              found(entry, spot, { text: one.text, other: known.text, path: known.path });
+            }
+          }
+    },
+  },
+];
