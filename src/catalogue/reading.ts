@@ -17,6 +17,11 @@ export const reading = {
     sv: "Metadatan överst kunde inte läsas som YAML: {reason}. Den behandlas som löpande text: rätta raden.",
     en: "The front matter could not be read as YAML: {reason}. It is kept as text: correct the line.",
   },
+  "front-matter-type": {
+    severity: "warning",
+    sv: "Värdet av `{key}` i metadatan är varken en text eller en lista av texter, och lästes inte. Det finns kvar under `unplaced`: skriv ut det som text.",
+    en: "The value of `{key}` in the front matter is neither a text nor a list of texts, and was not read. It is kept under `unplaced`: write it out as text.",
+  },
   "front-matter-too-large": {
     severity: "error",
     sv: "Metadatan överst är större än 64 kB och lästes inte. Flytta texten ned i protokollet.",
@@ -24,8 +29,8 @@ export const reading = {
   },
   "front-matter-unknown-key": {
     severity: "warning",
-    sv: "Nyckeln `{key}` i metadatan är okänd. Värdet finns kvar under `unplaced`. Kända nycklar: {known}.",
-    en: "The key `{key}` in the front matter is unknown. Its value is kept under `unplaced`. Known keys: {known}.",
+    sv: "Nyckeln `{key}` i metadatan är okänd.{near} Värdet finns kvar under `unplaced`. Kända nycklar: {known}.",
+    en: "The key `{key}` in the front matter is unknown.{near} Its value is kept under `unplaced`. Known keys: {known}.",
   },
   "markdown-too-complex": {
     severity: "warning",

@@ -1,10 +1,9 @@
 import type { Protokoll, Unplaced } from "../model.js";
-import { frontMatterKeys } from "../vocabulary/fields.js";
 import type { Check } from "./check.js";
 
 const shown = 60;
 
-/** What no rule could place. */
+/** What no rule could place; entries of the front matter are told of where they are read. */
 export const placementRules: readonly Check[] = [
   {
     id: "unplaced-text",
@@ -16,13 +15,6 @@ export const placementRules: readonly Check[] = [
           text: first.length > shown ? `${first.slice(0, shown)}…` : first,
         });
       }
-    },
-  },
-  {
-    id: "front-matter-unknown-key",
-    check: (protokoll, found) => {
-      for (const { text, lines } of protokoll.unplaced.filter((one) => isKey(one, protokoll)))
-        found(lines, { key: text.split(":")[0] ?? "", known: Object.keys(frontMatterKeys).join(", ") });
     },
   },
 ];

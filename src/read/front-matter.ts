@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument } from "yaml";
 import type { Report } from "../messages.js";
+import { frontMatterFault } from "./front-matter-schema.js";
 import type { Place } from "./line.js";
 
 /** A key of the front matter with its values, digit for digit: `justerare: [A, B]` → two values. */
@@ -7,14 +8,17 @@ export interface FrontMatterEntry {
   key: string;
   values: string[];
   place: Place;
+  /** False where the key or its value is none that the schema has: then `values` hold the YAML as it stands. */
+  known: boolean;
 }
 
 const largest = 64 * 1024;
 
 /**
  * YAML front matter → its entries, in order. `text` is what stands between the two `---`, `first` the 1-based
- * line of its first line. Undefined where it is no mapping of keys to texts: then it is reported
- * (`front-matter-invalid`, `front-matter-too-large`) and the lines stay text. Aliases are refused.
+ * line of its first line. Undefined where it is no mapping: then it is reported (`front-matter-invalid`,
+ * `front-matter-too-large`) and the lines stay text. Each entry is held against schemas/front-matter.schema.json, and told
+ * of where it breaks it (`front-matter-unknown-key`, `front-matter-type`). Aliases are refused.
  */
 export function frontMatterOf(text: string, first: number, report: Report): FrontMatterEntry[] | undefined {
   const counter = new LineCounter();
@@ -43,15 +47,24 @@ export function frontMatterOf(text: string, first: number, report: Report): Fron
   if (!isMap(document.contents)) return undefined;
   const entries: FrontMatterEntry[] = [];
   for (const pair of document.contents.items) {
-    const values = valuesOf(pair.value as Node | null);
+    const value = pair.value as Node | null;
     const range = (pair.key as Node).range ?? [0, 0, 0];
-    const place = placeAt(range[0], (pair.value as Node | null)?.range?.[1] ?? range[1]);
-    if (!isScalar(pair.key) || !values) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : "?";
-      report("front-matter-invalid", place, { reason: `\`${key}\`` });
+    const [from, to] = [value?.range?.[0] ?? range[1], value?.range?.[1] ?? range[1]];
+    const place = placeAt(range[0], to);
+    if (!isScalar(pair.key)) {
+      report("front-matter-invalid", place, { reason: "`?`" });
       return undefined;
     }
-    entries.push({ key: String(pair.key.value), values, place });
+    const key = String(pair.key.value);
+    const fault = frontMatterFault(key, shapeOf(value));
+    if (fault)
+      report(
+        fault.rule,
+        fault.rule === "front-matter-type" ? placeAt(from, to) : placeAt(range[0], range[1]),
+        fault.facts,
+      );
+    const values = valuesOf(value) ?? [text.slice(from, to).trim()];
+    entries.push({ key, values, place, known: fault === undefined });
   }
   return entries;
 }
@@ -73,6 +86,13 @@ export function commentsIn(text: string, first: number): Comment[] {
     line += token.split("\n").length - 1;
   }
   return comments;
+}
+
+/** What the schema is asked about a value: texts as they stand, lists of them, and an object for all that is neither. */
+function shapeOf(node: Node | null): unknown {
+  if (node === null) return null;
+  if (isScalar(node)) return String(node.value ?? "");
+  return isSeq(node) ? node.items.map((item) => (isScalar(item) ? String(item.value ?? "") : {})) : {};
 }
 
 /** A text, or a list of texts, as texts; undefined for anything deeper, and for an alias. */

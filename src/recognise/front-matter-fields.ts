@@ -14,15 +14,15 @@ export interface FrontMatterField {
 
 /** The entries of the front matter whose key is known, in order. */
 export function frontMatterFields(source: Source): FrontMatterField[] {
-  return source.frontMatter.flatMap(({ key, values, place }) => {
-    const kind = fieldKindOf(key);
-    return kind === undefined ? [] : [{ kind, key, values, lines: linesOf({ key, values, place }) }];
+  return source.frontMatter.flatMap((entry) => {
+    const kind = entry.known ? fieldKindOf(entry.key) : undefined;
+    return kind === undefined ? [] : [{ kind, key: entry.key, values: entry.values, lines: linesOf(entry) }];
   });
 }
 
-/** The entries whose key is unknown, kept as text. */
+/** The entries whose key or form of value is unknown, kept as text. */
 export function unplacedEntries(source: Source): Unplaced[] {
-  const unknown = source.frontMatter.filter(({ key }) => fieldKindOf(key) === undefined);
+  const unknown = source.frontMatter.filter(({ key, known }) => !known || fieldKindOf(key) === undefined);
   return unknown.map((entry) => ({
     text: [`${entry.key}:`, ...entry.values].join(" "),
     lines: linesOf(entry),
