@@ -80,6 +80,14 @@ export type MotionKind =
   | "own"
   | "support"
   | "other";
+/**
+ * main: huvudvotering, or the only vote on the matter; counter-proposal: which proposal stands against the main one; remit: whether the matter is decided today; procedure: bordläggning, adjournment, how to vote.
+ */
+export type VoteRole = "main" | "counter-proposal" | "remit" | "procedure";
+/**
+ * casting-vote: ordförandens utslagsröst; lot: lottning.
+ */
+export type VoteTie = "casting-vote" | "lot";
 export type BallotVote = "yes" | "no" | "abstain" | "absent";
 /**
  * decision: the body decides itself; proposal: it proposes what another body shall decide; no-decision: the minutes say that none was taken.
@@ -391,6 +399,18 @@ export interface Vote {
   absent: number | null;
   yesMeans: string | null;
   noMeans: string | null;
+  /**
+   * What the vote is for; null where the minutes do not say.
+   */
+  role: VoteRole | null;
+  /**
+   * How an equal vote was decided; null where it was not equal, or nothing is said. The stated totals stay as they are.
+   */
+  tie: VoteTie | null;
+  /**
+   * True where those who lost the vote have the matter remitted or tabled all the same, as a third of those present may (5 kap. 50 § kommunallagen).
+   */
+  minorityRemit: boolean;
   ballots: Ballot[];
   outcome: string | null;
   lines: Lines;

@@ -109,8 +109,8 @@ function settled(
   return { ...beslut, by: body };
 }
 
-/** Totals that were counted from the ballots are inferred. */
-function counted({ counted: keys, ...vote }: FoundVote, pointer: string, inferred: string[]): Vote {
+/** Totals that were counted from the ballots, and a role that only follows, are inferred. */
+function counted({ inferred: keys, ...vote }: FoundVote, pointer: string, inferred: string[]): Vote {
   inferred.push(...keys.map((key) => `${pointer}/${key}`));
   return vote;
 }

@@ -8,8 +8,9 @@ import type { Output } from "./index.js";
  * (one row a point). They join on `meeting`, the meeting's id, and on `paragraph`, the §'s.
  *
  * Null is an empty field, true and false are written so, dates are ISO 8601, a range of §§ is `27-36`, and
- * several values in one field are parted by `|`. Values are written as they are: no apostrophe is put before
- * a leading `=`, `+`, `-` or `@`, so a spreadsheet must import the file as text and not as formulas.
+ * several values in one field are parted by `|`, `?` standing for one of them that is null. Values are written as
+ * they are: no apostrophe is put before a leading `=`, `+`, `-` or `@`, so a spreadsheet must import the file as
+ * text and not as formulas.
  */
 export function csv(protokoll: Protokoll): Output[] {
   return tables.map(({ name, columns, rows }) => ({

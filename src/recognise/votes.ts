@@ -4,18 +4,22 @@ import { blocksOf, spanOf, textOf } from "../structure/blocks.js";
 import type { Appendix, Part } from "../structure/outline.js";
 import { linesOfPart } from "../structure/parts.js";
 import { sentencesOf } from "../text/sentences.js";
-import { type Tally, tallyIn, voteKeyIn } from "../text/tally.js";
+import { type Tally, tallyIn } from "../text/tally.js";
+import { voteKeyIn } from "../text/vote-key.js";
 import { ballotsIn, rollOf } from "./ballots.js";
 import { cellsOf } from "./cells.js";
+import { hasResult, roundsOf } from "./rounds.js";
+import { completed, isMinorityRemit, roleOf, tieIn, withMainVote } from "./vote-role.js";
+import { rollsFor } from "./vote-rolls.js";
 
-/** A vote, with what was counted and not printed. */
+/** A vote, with what was counted or follows and is not printed. */
 export interface FoundVote extends Vote {
-  counted: ("yes" | "no" | "abstain")[];
+  inferred: ("yes" | "no" | "abstain" | "role")[];
 }
 
 /**
- * The votes of an item: one for each part under a label of that kind, and one for a result told elsewhere in the
- * item. What Ja and Nej mean may stand in the proposition before. `appendices` hold rolls, matched by their number.
+ * The votes of an item: one for each round told under a label of that kind, or else elsewhere in the item. What Ja
+ * and Nej mean may stand in the proposition before. `appendices` hold rolls, matched by their number.
  */
 export function votesOf(
   parts: readonly Part<SectionKind>[],
@@ -24,47 +28,46 @@ export function votesOf(
   width: number,
 ): FoundVote[] {
   const labelled = parts.filter(({ kind, lines }) => kind === "vote" && lines.length > 0);
-  const told =
-    labelled.length > 0
-      ? []
-      : parts.filter(({ kind }) => telling.includes(kind)).flatMap((part) => byResult(part, width));
-  return [...labelled, ...told].flatMap((part) => {
+  const telling = labelled.length > 0 ? labelled : parts.filter((part) => tells(part, width));
+  const rounds = telling.flatMap((part) => {
     const before = parts[parts.indexOf(part) - 1];
     const context = before?.kind === "proposition" ? textOf(before.lines, width) : "";
-    const vote = voteOf(part, context, rollsFor(part, appendices, number, labelled.length, width), width);
-    return isVote(vote) ? [vote] : [];
+    return roundsOf(part, width).map((round, at) => ({ round, context: at === 0 ? context : "" }));
   });
+  const votes = rounds
+    .map(({ round, context }) =>
+      voteOf(round, context, rollsFor(round, appendices, number, rounds.length, width), width),
+    )
+    .filter(isVote)
+    .reduce(withResult, []);
+  return withMainVote(votes.length === 1 ? votes.map((vote) => completed(vote, parts, width)) : votes);
 }
 
 /** Parts in which a vote without a label may be told. */
-const telling: readonly SectionKind[] = ["proposition", "decision", "other", "deliberation"];
+const tellingKinds: readonly SectionKind[] = ["proposition", "decision", "other", "deliberation"];
 
-/** A part cut behind each block with a result: one piece a vote; nothing where it tells of none. */
-function byResult(part: Part<SectionKind>, width: number): Part<SectionKind>[] {
-  const pieces: Part<SectionKind>[] = [];
-  let lines: Line[] = [];
-  for (const block of blocksOf(part.lines, width, "paragraphs")) {
-    lines = [...lines, ...block.lines];
-    if (!hasResult(block.text)) continue;
-    pieces.push({ ...part, lines });
-    lines = [];
-  }
-  const last = pieces.at(-1);
-  if (last) last.lines = [...last.lines, ...lines];
-  return pieces;
+function tells(part: Part<SectionKind>, width: number): boolean {
+  return (
+    tellingKinds.includes(part.kind) &&
+    blocksOf(part.lines, width, "paragraphs").some(({ text }) => hasResult(text))
+  );
 }
 
-const isVote = ({ yes, no, ballots, yesMeans }: FoundVote): boolean =>
-  (yes !== null && no !== null) || ballots.length > 0 || yesMeans !== null;
+const isVote = ({ yes, no, ballots, yesMeans, tie }: FoundVote): boolean =>
+  (yes !== null && no !== null) || ballots.length > 0 || yesMeans !== null || tie !== null;
+
+/** Votes with one more; a result without a proposition goes with the proposition before that has no result yet. */
+function withResult(votes: readonly FoundVote[], vote: FoundVote): FoundVote[] {
+  const last = votes.at(-1);
+  const isOpen = last && last.yes === null && last.no === null && last.ballots.length === 0;
+  if (!isOpen || vote.yesMeans !== null) return [...votes, vote];
+  const { yesMeans, noMeans } = last;
+  const lines: Vote["lines"] = [last.lines[0], vote.lines[1]];
+  return [...votes.slice(0, -1), { ...vote, yesMeans, noMeans, role: last.role ?? vote.role, lines }];
+}
 
 /** A line that is no row of a table, be it printed with bars or with gaps. */
 const isProse = (line: Line): boolean => cellsOf(line).length < 2;
-
-/** A result in running text: a number of Ja and one of Nej. */
-function hasResult(text: string): boolean {
-  const { yes, no } = tallyIn(text);
-  return yes !== null && no !== null && /röst|voter|(?<!\p{L})avgavs/iu.test(text);
-}
 
 function voteOf(
   part: Part<SectionKind>,
@@ -90,18 +93,26 @@ function voteOf(
     abstain: stated.abstain ?? totals.abstain ?? null,
     absent: stated.absent ?? totals.absent ?? null,
   };
+  // "5 röster för Anna Ek och 4 för Bo Al": no Ja without a Nej or the word
+  if (tally.no === null && !/(?<!\p{L})ja(?!\p{L})/iu.test(text)) tally.yes = null;
   const counted = (["yes", "no", "abstain"] as const).filter(
     (vote) => tally[vote] === null && ballots.some((ballot) => ballot.vote === vote),
   );
   for (const vote of counted) tally[vote] = ballots.filter((ballot) => ballot.vote === vote).length;
   const key = voteKeyIn(text).yesMeans === null ? voteKeyIn(context) : voteKeyIn(text);
+  const tie = tieIn(text, tally);
+  const said = `${context}\n${text}`;
+  const minorityRemit = isMinorityRemit(text);
   return {
     ...tally,
     ...key,
+    role: roleOf(part.kind === "vote" ? part.heading : null, key, said) ?? (minorityRemit ? "remit" : null),
+    tie,
+    minorityRemit,
     ballots: unique(ballots),
     outcome: outcomeIn(text),
     lines: spanOf(linesOfPart(part)),
-    counted,
+    inferred: counted,
   };
 }
 
@@ -111,39 +122,18 @@ const unique = (ballots: readonly Ballot[]): Ballot[] =>
       ballots.findIndex(({ name, vote }) => name === ballot.name && vote === ballot.vote) === at,
   );
 
-/** The sentence that says what follows from the result: "… beslutar nämnden att bifalla förslaget." */
+/** The sentence that says what follows from the result: "… beslutar nämnden att bifalla förslaget."; none before the result. */
 function outcomeIn(text: string): string | null {
+  const sentences = sentencesOf(text);
+  const result = sentences.findIndex((sentence) => hasResult(sentence) || ballotsIn([sentence]).length > 0);
   return (
-    sentencesOf(text).find(
-      (sentence) =>
-        /(?<!\p{L})(?:beslutar|beslutade|bifaller|avslår|antas|antagits|bifallits|avslagits|ska ärendet återremitteras|återremitteras)(?!\p{L})/iu.test(
-          sentence,
-        ) && !/röstar|voteringsproposition/iu.test(sentence),
-    ) ?? null
-  );
-}
-
-/** The appendices that a vote refers to by number ("bilaga 2"), else the only one that names the § and a vote. */
-function rollsFor(
-  part: Part<SectionKind>,
-  appendices: readonly Appendix[],
-  number: number | null,
-  votes: number,
-  width: number,
-): Appendix[] {
-  const referred = [
-    ...textOf(part.lines, width).matchAll(
-      /(?:bilag(?:a|orna|or)|(?:voterings|omröstnings)(?:lista|bilaga)) (?:nr )?(?<id>\d{1,3}|\p{Lu})(?!\p{L})/giu,
-    ),
-  ].map((match) => match.groups?.["id"]?.toLowerCase());
-  const byNumber = appendices.filter(({ heading }) =>
-    referred.includes(
-      /^\p{L}+ ?(?:nr )?(?<id>\d{1,3}|\p{L})(?!\p{L})/iu.exec(heading.text)?.groups?.["id"]?.toLowerCase(),
-    ),
-  );
-  if (byNumber.length > 0 || votes > 1 || number === null) return byNumber;
-  return appendices.filter(
-    ({ heading }) =>
-      new RegExp(`§ ?${number}(?!\\d)`, "u").test(heading.text) && /röst|voter/iu.test(heading.text),
+    sentences
+      .slice(Math.max(result, 0))
+      .find(
+        (sentence) =>
+          /(?<!\p{L})(?:beslutar|beslutade|bifaller|avslår|antas|antagits|bifallits|avslagits|ska ärendet återremitteras|återremitteras)(?!\p{L})/iu.test(
+            sentence,
+          ) && !/röstar|voteringsproposition|yrka/iu.test(sentence),
+      ) ?? null
   );
 }

@@ -50,25 +50,3 @@ export function tallyIn(text: string): Tally {
   };
   return { yes: read("yes"), no: read("no"), abstain: read("abstain"), absent: read("absent") };
 }
-
-/** What Ja and what Nej stands for; null where the text does not say. */
-export interface VoteKey {
-  yesMeans: string | null;
-  noMeans: string | null;
-}
-
-/** How the proposition says what Ja and Nej mean, in the order tried. */
-const keys: readonly RegExp[] = [
-  // "Ja för bifall till förslaget och Nej för avslag på detsamma", "Ja för att ärendet avgörs, nej för återremiss"
-  /(?<!\p{L})ja(?:-röst)? för (?<yes>[^.”"]{1,300}?)(?:,? och|,|\.) nej(?:-röst)? för (?<no>[^.”"]{1,300})/iu,
-  // "Ja-röst innebär bifall och nej-röst innebär avslag"
-  /(?<!\p{L})ja(?:-röst)? (?:innebär|betyder|=) (?<yes>[^.”"]{1,300}?)(?:,? och|,|\.) nej(?:-röst)? (?:innebär|betyder|=) (?<no>[^.”"]{1,300})/iu,
-  // "Den som stödjer X röstar ja. Den som stödjer Y röstar nej.", "Den som bifaller X röstar ja, den som avslår röstar nej"
-  /den som (?<yes>[^.”"]{1,300}?) röstar ja(?:[.,]| och) (?:den som )?(?<no>[^.”"]{1,300}?) röstar nej/iu,
-];
-
-/** What Ja and Nej mean in a vote, in the words printed. */
-export function voteKeyIn(text: string): VoteKey {
-  const match = keys.map((key) => key.exec(text)).find((found) => found !== null);
-  return { yesMeans: match?.groups?.["yes"]?.trim() ?? null, noMeans: match?.groups?.["no"]?.trim() ?? null };
-}

@@ -53,6 +53,8 @@ describe("csv", () => {
       documents: 'Tjänsteskrivelse den 1 februari 2024|Ritning, "alternativ B"',
     });
     expect(budget).toMatchObject({ suffix: "a", votes: "2-1", reservations: "Ove Tallberg (S)|(V)" });
+    expect(budget).toMatchObject({ motions: "1", motion_kinds: "reject", motions_withdrawn: "0" });
+    expect(budget).toMatchObject({ vote_roles: "main", vote_ties: "", minority_remit: "false" });
   });
 
   test("beslut: one row a point, and one for a beslut without points", () => {

@@ -61,7 +61,7 @@ function innerClaims(paragraph: Paragraph): Claim[] {
   const points = beslut.flatMap((one) => one.points);
   return [
     ...motions.map(({ kind, lines }) => claim(`${name} motion ${kind}`, lines)),
-    ...votes.map(({ lines }) => claim(`${name} vote`, lines)),
+    ...votes.map(({ role, lines }) => claim(`${name} vote${role === null ? "" : ` ${role}`}`, lines)),
     ...beslut.map(({ kind, lines }) => claim(`${name} ${kind}`, lines)),
     ...points.map(({ lines }, index) => claim(`${name} point ${index + 1}`, lines)),
     ...reservations.map(({ lines }) => claim(`${name} reservation`, lines)),

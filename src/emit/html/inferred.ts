@@ -44,6 +44,7 @@ const subjects: Readonly<Record<string, string>> = {
   "/paragraphs/title": "rubrik",
   "/paragraphs/beslut/by": "vem som beslutar",
   "/paragraphs/beslut/to": "vem som ska besluta",
+  "/paragraphs/votes/role": "vad omröstningen gäller",
   "/paragraphs/votes/yesMeans": "vad ja betyder",
   "/paragraphs/votes/noMeans": "vad nej betyder",
 };

@@ -36,9 +36,12 @@ function heading(paragraph: Paragraph, anchor: string): Element {
   ]);
 }
 
-function voteCaption(paragraph: Paragraph, index: number): string {
-  const which = paragraph.votes.length > 1 ? ` ${index + 1}` : "";
-  return `Omröstning${which} i ${labelOf(paragraph)}`;
+/** "Omröstning 1 i § 27 (om återremiss)"; the only vote on a matter needs no word for what it is. */
+function voteCaption({ votes, ...paragraph }: Paragraph, index: number): string {
+  const role = votes[index]?.role ?? null;
+  const which = votes.length > 1 ? ` ${index + 1}` : "";
+  const what = role === null || (role === "main" && votes.length === 1) ? "" : ` (${words.voteRole[role]})`;
+  return `Omröstning${which} i ${labelOf(paragraph)}${what}`;
 }
 
 /** A section as printed. One without a label has a heading that only screen readers meet. */

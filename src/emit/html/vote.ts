@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import type { BallotVote, Vote } from "../../model.js";
 import { actorInWords, words } from "./words.js";
 
-/** An omröstning: its totals, what a vote meant, who cast it where the minutes say so, and how it ended. */
+/** An omröstning: its totals, what a vote meant, who cast it where the minutes say so, and how it ended, a tie and a minority's remit. */
 export function vote(vote: Vote, caption: string): Element {
   const rows = choices.filter((choice) => isTold(vote, choice)).map((choice) => row(vote, choice));
   const heads = ["Röst", "Antal", vote.ballots.length > 0 ? "Ledamöter" : null].filter(
@@ -26,6 +26,8 @@ export function vote(vote: Vote, caption: string): Element {
           h("tbody", {}, rows),
         ]),
     vote.outcome === null ? null : h("p", {}, vote.outcome),
+    vote.tie === null ? null : h("p", {}, words.voteTie[vote.tie]),
+    vote.minorityRemit ? h("p", {}, "Återremiss på begäran av en minoritet.") : null,
   ]);
 }
 

@@ -9,6 +9,8 @@ import type {
   Role,
   SectionKind,
   StatementKind,
+  VoteRole,
+  VoteTie,
 } from "../../model.js";
 
 /** The Swedish words of the page for the model's closed vocabularies. */
@@ -27,6 +29,16 @@ export const words = {
     "third-vice-chair": "tredje vice ordförande",
   },
   ballot: { yes: "Ja", no: "Nej", abstain: "Avstår", absent: "Frånvarande" },
+  voteRole: {
+    main: "huvudvotering",
+    "counter-proposal": "om motförslag",
+    remit: "om återremiss",
+    procedure: "om handläggningen",
+  },
+  voteTie: {
+    "casting-vote": "Lika röstetal: avgjort med ordförandens utslagsröst.",
+    lot: "Lika röstetal: avgjort genom lottning.",
+  },
   statement: {
     "special-statement": "Särskilt yttrande",
     note: "Protokollsanteckning",
@@ -59,6 +71,8 @@ export const words = {
   attendance: Record<Attendance, string>;
   role: Record<Role, string>;
   ballot: Record<BallotVote, string>;
+  voteRole: Record<VoteRole, string>;
+  voteTie: Record<VoteTie, string>;
   statement: Record<StatementKind, string>;
   section: Record<SectionKind, string>;
 };

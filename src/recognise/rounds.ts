@@ -1,0 +1,113 @@
+import type { SectionKind } from "../model.js";
+import type { Line } from "../read/line.js";
+import { type Block, blocksOf } from "../structure/blocks.js";
+import type { Part } from "../structure/outline.js";
+import { sentencesOf } from "../text/sentences.js";
+import { tallyIn } from "../text/tally.js";
+import { voteKeyIn } from "../text/vote-key.js";
+import { ballotsIn } from "./ballots.js";
+
+/**
+ * A part cut into the rounds of voting that it tells of, each with its own proposition, result and ballots. No line
+ * is lost: what stands before the first round belongs to it, what follows a result to the round of that result.
+ */
+export function roundsOf(part: Part<SectionKind>, width: number): Part<SectionKind>[] {
+  const units = blocksOf(part.lines, width, "paragraphs").flatMap(unitsOf);
+  const rounds: Round[] = [];
+  units.forEach((unit, at) => {
+    const last = rounds.at(-1);
+    if (!last || opens(unit, last, units.slice(at))) rounds.push({ ...unit, lines: [...unit.lines] });
+    else {
+      last.lines.push(...unit.lines);
+      last.key ??= unit.key;
+      last.result ??= unit.result;
+      last.isCast ||= unit.isCast;
+    }
+  });
+  if (rounds.length < 2) return [part];
+  return rounds.map(({ lines }, at) =>
+    at === 0 ? { ...part, lines } : { ...part, lines, headingLine: null, heading: null },
+  );
+}
+
+/** True for running text with a result: a number of Ja and one of Nej. */
+export function hasResult(text: string): boolean {
+  return resultIn(text) !== null;
+}
+
+/** A stretch of a part that is not cut, and what it tells of a vote. */
+interface Unit {
+  lines: Line[];
+  key: string | null;
+  result: string | null;
+  /** True where ballots are listed. */
+  isCast: boolean;
+  announces: boolean;
+}
+type Round = Unit;
+
+// "Därefter genomförs huvudvotering", "Votering begärs", "Ordföranden ställer proposition"
+const announcing =
+  /^(?:därefter|härefter|sedan|vidare|i huvudvotering|huvudvotering|votering|omröstning|ordföranden ställer)(?!\p{L})/iu;
+
+/** Whether a unit begins a new round: a second proposition, a second result, or words that announce what then comes. */
+function opens(unit: Unit, round: Round, rest: readonly Unit[]): boolean {
+  const isOver = round.result !== null || round.isCast;
+  if (unit.key !== null && isOver && unit.key !== round.key) return true;
+  if (unit.result !== null && round.result !== null) return unit.result !== round.result;
+  const isOther = ({ key, result }: Unit): boolean =>
+    (key !== null && key !== round.key) || (result !== null && result !== round.result);
+  return isOver && unit.announces && rest.some(isOther);
+}
+
+/** A block, or its sentences where it tells of more than one result. */
+function unitsOf(block: Block): Unit[] {
+  if (block.lines.some(({ kind }) => kind === "row"))
+    return [{ ...unitOf(block.text, block.lines), isCast: true }];
+  const sentences = sentencesOf(block.text);
+  const results = new Set(sentences.flatMap((sentence) => resultIn(sentence) ?? []));
+  if (results.size < 2) return [unitOf(block.text, block.lines)];
+  let from = 0;
+  return sentences.map((sentence, at) => {
+    const to =
+      at === sentences.length - 1 ? block.text.length : block.text.indexOf(sentence, from) + sentence.length;
+    const unit = unitOf(sentence, cut(block, from, to));
+    from = to;
+    return unit;
+  });
+}
+
+function unitOf(text: string, lines: Line[]): Unit {
+  return {
+    lines,
+    key: voteKeyIn(text).yesMeans,
+    result: resultIn(text),
+    isCast: ballotsIn(sentencesOf(text)).length > 0,
+    announces: announcing.test(text),
+  };
+}
+
+/** "7–4" for a text that tells how many voted Ja and how many Nej, else null. */
+function resultIn(text: string): string | null {
+  const { yes, no } = tallyIn(text);
+  const isTold = yes !== null && no !== null && /röst|voter|(?<!\p{L})avgavs/iu.test(text);
+  return isTold ? `${yes}–${no}` : null;
+}
+
+/** The lines of a block between two places of its text, the first and last of them cut. */
+function cut(block: Block, from: number, to: number): Line[] {
+  let start = 0;
+  return block.lines.flatMap((line, at) => {
+    const text = at === 0 && block.lines.length > 1 ? block.text.slice(0, firstLength(block)) : line.text;
+    const own = at === 0 && block.lines.length === 1 ? block.text : text;
+    const piece = own.slice(Math.max(0, from - start), Math.max(0, to - start)).trim();
+    start += own.length + 1;
+    return piece === "" ? [] : [{ ...line, text: piece, columns: [piece] }];
+  });
+}
+
+/** The length of a block's first line without its marker. */
+function firstLength(block: Block): number {
+  const rest = block.lines.slice(1).reduce((sum, line) => sum + line.text.length + 1, 0);
+  return block.text.length - rest;
+}
