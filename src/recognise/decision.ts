@@ -2,7 +2,7 @@ import type { Beslut, Point, SectionKind } from "../model.js";
 import { type Block, blocksOf, spanOf } from "../structure/blocks.js";
 import type { Part } from "../structure/outline.js";
 import { capitalised, leadingBody } from "../text/body.js";
-import { actionOf, decidingBody, isLead, isUndecided, proposedTo } from "../text/wording.js";
+import { actionOf, decidingBody, isLead, isOwnPart, isUndecided, proposedTo } from "../text/wording.js";
 
 /** A decision with what was not printed in it: `by` is null where only the meeting's body can have decided. */
 export interface FoundBeslut extends Beslut {
@@ -25,23 +25,60 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
   blocks.forEach((block, at) => {
     const last = groups.at(-1);
     const next = blocks[at + 1];
-    const leads =
-      isLead(block.text) ||
-      ownPart.test(block.text) ||
-      (next !== undefined &&
-        (next.marker !== null || /^att /u.test(next.text)) &&
-        leadingBody(block.text) !== undefined &&
-        !/[.!?]$/u.test(block.text));
-    const opens = block.marker === null && leads && (last === undefined || isBodyLead(block.text));
-    if (next && opens) groups.push({ lead: block, points: [] });
+    const opens =
+      block.marker === null && leadsTo(block, next) && (last === undefined || isBodyLead(block.text));
+    if (next && opens && last?.lead && last.points.length === 0 && /^att /u.test(block.text))
+      last.lead = joined(last.lead, block);
+    else if (next && opens) groups.push({ lead: block, points: [] });
     else if (last && !opensAnother(last, block)) last.points.push(block);
     else groups.push({ lead: null, points: [block] });
   });
-  return groups.map((group) => beslutOfGroup(group, part));
+  return groups.flatMap(byAddressee).map((group) => beslutOfGroup(group, part));
 }
 
-// "samt för egen del, under förutsättning av fullmäktiges beslut": the body's own decision behind its proposal
-const ownPart = /^(?:samt |och )?för egen del(?!\p{L})/iu;
+/** True for a block that introduces the one behind it. */
+function leadsTo(block: Block, next: Block | undefined): boolean {
+  const listed = next !== undefined && (next.marker !== null || /^att /u.test(next.text));
+  return (
+    isLead(block.text) ||
+    isOwnPart(block.text) ||
+    (listed && leadingBody(block.text) !== undefined && !/[.!?]$/u.test(block.text))
+  );
+}
+
+/** "Kyrkorådet beslutar ⏎ att föreslå kyrkofullmäktige besluta ⏎ att …": two leads on end are one. */
+const joined = (first: Block, second: Block): Block => ({
+  ...first,
+  text: `${first.text} ${second.text}`,
+  lines: [...first.lines, ...second.lines],
+});
+
+const headOf = (group: Group): string => (group.lead ?? group.points[0])?.text ?? "";
+
+// "att för egen del uppdra åt kontoret …", as a point under a proposal
+const ownPoint = /^att (?:\p{L}+ )?för egen del(?!\p{L})/iu;
+
+/**
+ * "Styrelsen beslöt ⏎ att föreslå stämman …, ⏎ att uppdra …": what a body proposes to another, apart from what it
+ * decides itself, under the one lead; inner points go with the one that holds them.
+ */
+function byAddressee(group: Group): Group[] {
+  if (group.lead !== null && proposedTo(group.lead.text) !== undefined) return [group];
+  const lowest = Math.min(...group.points.map(({ level }) => level));
+  const parts: { group: Group; to: string | undefined }[] = [];
+  for (const point of group.points) {
+    const last = parts.at(-1);
+    const to = addressee(point.text);
+    if (last && (point.level > lowest || to === last.to)) last.group.points.push(point);
+    else parts.push({ group: { ...group, points: [point] }, to });
+  }
+  return parts.length === 0 ? [group] : parts.map((part) => part.group);
+}
+
+/** The body that a point of a list proposes to: "att föreslå stämman att …", "Nämnden föreslår fullmäktige …". */
+function addressee(text: string): string | undefined {
+  return /^(?:att )?(?:föreslå|hemställa|hos)(?!\p{L})/iu.test(text) ? proposedTo(text) : undefined;
+}
 
 // "Mot beslutet reserverar sig Anna Ek (C).", "Anna Ek (C) reserverar sig mot beslutet.", "Bo Al (M) deltar inte i beslutet."
 const act =
@@ -53,7 +90,7 @@ const isAct = (text: string): boolean => act.test(text);
 /** A lead behind other points says who decides, or on whose proposal; "följande text läggs till:" is a point. */
 function isBodyLead(text: string): boolean {
   return (
-    ownPart.test(text) ||
+    isOwnPart(text) ||
     decidingBody(text) !== undefined ||
     proposedTo(text) !== undefined ||
     /^(?:enligt|på förslag|på yrkande|i enlighet)/iu.test(text)
@@ -63,8 +100,9 @@ function isBodyLead(text: string): boolean {
 /** True where a sentence cannot belong to the decision before it. */
 function opensAnother(group: Group, block: Block): boolean {
   if (group.lead !== null && group.points.length === 0) return false;
+  if (ownPoint.test(block.text)) return proposedTo(headOf(group)) !== undefined;
   if (block.marker !== null || /^att /u.test(block.text)) return false;
-  const head = (group.lead ?? group.points[0])?.text ?? "";
+  const head = headOf(group);
   const to = proposedTo(head);
   const body = decidingBody(block.text);
   if (to === undefined) return proposedTo(block.text) !== undefined && body !== undefined;
@@ -73,12 +111,12 @@ function opensAnother(group: Group, block: Block): boolean {
 }
 
 function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
-  const head = group.lead ?? group.points[0];
-  const text = head?.text ?? "";
+  const text = headOf(group);
   const to = proposedTo(text) ?? proposedBelow(group) ?? part.to ?? undefined;
   const author = part.author?.replace(/s$/u, "");
   // "Kommunstyrelsens förslag till kommunfullmäktige": the text under it is the other body's
-  const by = part.to === null ? (decidingBody(text)?.name ?? author) : (author ?? decidingBody(text)?.name);
+  const decider = decidingBody(text)?.name;
+  const by = part.to === null ? (decider ?? author) : (author ?? decider);
   const alone = group.lead === null && group.points.every((point) => isUndecided(point.text));
   const lowest = Math.min(...group.points.map((point) => Math.max(point.level, 1)));
   return {
@@ -92,8 +130,10 @@ function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
   };
 }
 
-/** "Kommunstyrelsen hemställer ⏎ att kommunfullmäktige avslår motionen": the body stands in the first point. */
+/** "Nämnden hemställer ⏎ att kommunfullmäktige avslår motionen", "Nämnden beslutar ⏎ att föreslå …": the body stands in the first point. */
 function proposedBelow({ lead, points }: Group): string | undefined {
+  const to = addressee(points[0]?.text ?? "");
+  if (to !== undefined) return to;
   const open = lead !== null && /(?<!\p{L})(?:föreslår|föreslog|hemställer)$/u.test(lead.text);
   return open ? proposedTo(`${lead.text} ${points[0]?.text ?? ""}`) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Line } from "../read/line.js";
-import { decidingBody } from "../text/wording.js";
+import { decidingBody, isOwnPart } from "../text/wording.js";
 
 /** A paragraph, list item, table row or entry: lines that make one text. */
 export interface Block {
@@ -91,7 +91,7 @@ function parts(before: Line, line: Line, width: number, parting: Parting): boole
     )
   )
     return true;
-  if (voteSide.test(line.text) || /^(?:samt |och )?för egen del(?!\p{L})/u.test(line.text)) return true;
+  if (voteSide.test(line.text) || isOwnPart(line.text)) return true;
   if (before.text.endsWith(":") && /^[\p{Lu}”"\d]/u.test(line.text)) return true;
   if (/^att /u.test(line.text) && /^att /u.test(before.text) && before.text.length < width / 2) return true;
   if (line.level > 0 && /[.!?]$/u.test(before.text) && decidingBody(line.text) !== undefined) return true;

@@ -1,4 +1,5 @@
 import type { Action } from "../model.js";
+import { otherDeciders } from "../vocabulary/bodies.js";
 import { actionWords, decidingOpenings, decidingVerbs } from "../vocabulary/verbs.js";
 import { bodiesIn, type FoundBody, isSameBody, leadingBody } from "./body.js";
 
@@ -53,10 +54,26 @@ const deciding = new RegExp(
   "iu",
 );
 
-/** The body with whose name and deciding verb a text begins: "Nämnden godkänner …" → "Nämnden". */
+// "För egen del beslutar nämnden", "Under förutsättning av fullmäktiges beslut beslutar nämnden för egen del"
+const inverted =
+  /^(?:samt |och )?(?:för egen del|under förutsättning [^.:]{3,150}?|dessutom|vidare|därutöver|samtidigt),? (?:beslutar|beslutade|beslöt|besluter|föreslår|föreslog) /iu;
+
+/** The body with whose name and deciding verb a text begins: "Nämnden godkänner …", "För egen del beslutar nämnden …". */
 export function decidingBody(text: string): FoundBody | undefined {
   const body = leadingBody(text);
-  return body && deciding.test(text.slice(body.to)) ? body : undefined;
+  if (body) return deciding.test(text.slice(body.to)) ? body : undefined;
+  const before = inverted.exec(text)?.[0].length ?? text.length;
+  const found = bodiesIn(text.slice(before))[0];
+  return found?.from === 0 ? { ...found, from: before, to: before + found.to } : undefined;
+}
+
+// "samt för egen del, under förutsättning av fullmäktiges beslut", "Under förutsättning av … beslutar nämnden för egen del"
+const ownPart =
+  /^(?:(?:samt |och )?för egen del(?!\p{L})|under förutsättning [^.:]{3,150} för egen del(?!\p{L}))/iu;
+
+/** True for words that open a body's own decision behind what it proposes to another. */
+export function isOwnPart(text: string): boolean {
+  return ownPart.test(text);
 }
 
 // "Anmälningarna lades till handlingarna.", "På förslag av ordföranden beslutades att …", "Motionerna remitterades till …"
@@ -70,12 +87,22 @@ export function isDeciding(text: string, own: string | null): boolean {
   if (elects || passive.test(text) || decidingOpenings.some((opening) => lower.startsWith(opening)))
     return true;
   const body = decidingBody(text);
-  if (body === undefined || !isSameBody(body.name, own)) return false;
+  if (body === undefined || !isSameBody(body.name, own) || earlier.test(text.slice(body.to))) return false;
   return !/^ föresl/u.test(text.slice(body.to)) || proposedTo(text) !== undefined;
 }
 
-// "föreslår att", "föreslå", "hemställer att"
-const proposing = /(?<!\p{L})(?:föresl(?:år|å|og|ås)|hemställer(?: hos)?)(?!\p{L})(?: att)?(?: hos)?/giu;
+// "beslutade den 12 mars att föreslå …", "föreslog vid sitt sammanträde 2024-03-12", "hemställer i skrivelse den 3 maj": told of another day
+const earlier =
+  /^ \p{L}+(?:de|öt|og|er|ar|år)?(?: även| också| därför)? (?:den \d{1,2} \p{L}+|\d{4}-\d\d-\d\d|vid (?:sitt |ett )?(?:sammanträde|möte) (?:den |i |\d)|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|en? \p{L}+ den|skrivelse den))(?!\p{L})/iu;
+
+// "föreslår att", "föreslå", "hemställer att", "hemställa hos"
+const proposing =
+  /(?<!\p{L})(?:föresl(?:år|å|og|ås)|hemställ(?:er|a|de)(?: hos)?)(?!\p{L})(?: att)?(?: hos)?/giu;
+// "lämna ärendet till kommunfullmäktige med förslag att motionen avslås"
+const handedOn =
+  /(?<!\p{L})(?:lämna|överlämna|översända?|hänskjut(?:a|er)?)(?:r|de)? (?:ärendet|frågan|motionen|förslaget) till (?<to>\p{L}[\p{L} -]{3,40}) med (?:förslag(?:et)?|hemställan)(?: om)?(?: till beslut)?(?: att|:)/iu;
+// "att hos kyrkofullmäktige föreslå", "hos fullmäktige hemställa"
+const withOther = /(?<!\p{L})hos (?<to>\p{L}[\p{L} -]{3,40}?) (?:föreslå|hemställa|anhålla)(?!\p{L})/iu;
 
 /**
  * The body that shall decide in the end, where a text proposes to another: the last of the chain "föreslår att
@@ -87,9 +114,13 @@ export function proposedTo(text: string): string | undefined {
     const rest = text.slice((match.index ?? 0) + match[0].length);
     const body = bodiesIn(rest)[0];
     if (body && body.from <= 1) to = body.name;
+    else to = otherDecider.exec(rest)?.groups?.["to"] ?? to;
   }
-  return to;
+  const other = handedOn.exec(text)?.groups?.["to"] ?? withOther.exec(text)?.groups?.["to"];
+  return to ?? bodiesIn(other ?? "")[0]?.name;
 }
+
+const otherDecider = new RegExp(`^ (?<to>${otherDeciders.join("|")})(?!\\p{L})`, "iu");
 
 // "Arbetsutskottet beslutar för egen del", "Årsmötet beslutade att välja:", "Styrelsen beslöt", "… beslutar att"
 const openEnd =

@@ -47,6 +47,7 @@ export const decidingVerbs: readonly string[] = [
   "beslutar",
   "beslutade",
   "beslöt",
+  "besluter",
   "beslutat",
   "föreslår",
   "föreslog",
