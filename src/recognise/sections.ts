@@ -21,6 +21,7 @@ export function settled(item: Item, body: string | null, width: number): Part<Se
       return [{ ...part, kind: "decision" as const }];
     if (part.kind === "proposal" && part.author === null && areMotions(part, width))
       return [{ ...part, kind: "motions" as const }];
+    if (part.kind === "decision" && listed.test(item.title)) return announcedBelow(part, width);
     if (part.heading !== null) return [part];
     return parted(part, body, width).map((one) =>
       one.kind === "other" && isAnnounced(one, item.title) ? { ...one, kind: "background" as const } : one,
@@ -58,6 +59,28 @@ const listed = /anmäl|motioner|interpellationer|skrivelser|rapporter|protokoll/
 function isAnnounced(part: Part<SectionKind>, title: string): boolean {
   const entries = part.lines.filter(({ kind }) => kind === "item" || kind === "row").length;
   return announced.test(title) || (entries > 1 && listed.test(title));
+}
+
+// "Sedan förra sammanträdet har följande motioner inkommit"
+const cameIn =
+  /(?<!\p{L})har (?:\p{L}+ ){0,6}följande [^.]{2,120} (?:inkommit|kommit in|väckts|lämnats in|anmälts)(?!\p{L})/iu;
+
+/** "Antecknas.", and below it, under the same label, the list of what had come in: that is told and no point. */
+function announcedBelow(part: Part<SectionKind>, width: number): Part<SectionKind>[] {
+  const blocks = blocksOf(part.lines, width, "paragraphs");
+  const at = blocks.findIndex(({ text, marker }, index) => index > 0 && marker === null && cameIn.test(text));
+  const from = part.lines.indexOf(blocks[at]?.lines[0] as Line);
+  if (from < 0) return [part];
+  const told = {
+    kind: "background" as const,
+    heading: null,
+    headingLine: null,
+    lines: part.lines.slice(from),
+  };
+  return [
+    { ...part, lines: part.lines.slice(0, from) },
+    { ...part, ...told },
+  ];
 }
 
 /** Kinds of parts that tell of earlier decisions: a sentence with a year in them decides nothing now. */

@@ -1,5 +1,6 @@
 import type { Line } from "../read/line.js";
 import { decidingBody, isOwnPart } from "../text/wording.js";
+import { isFullLine } from "./wrapped-dash.js";
 
 /** A paragraph, list item, table row or entry: lines that make one text. */
 export interface Block {
@@ -24,7 +25,9 @@ export function blocksOf(lines: readonly Line[], width: number, parting: Parting
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const last = blocks.at(-1);
-    if (before && last && !parts(before, line, width, parting)) last.lines.push(line);
+    const same =
+      before && last && (goesOn(last, before, line, width) || !parts(before, line, width, parting));
+    if (same) last.lines.push(line);
     else blocks.push(opened(line));
   });
   return withLevels(blocks.map(joined).filter((block) => block.text !== ""));
@@ -77,6 +80,16 @@ function opened(line: Line): Block {
   const marker = printed ?? line.marker;
   const text = printed === undefined ? line.text : line.text.replace(plainMarker, "");
   return { text, marker, level: line.level, lines: [line] };
+}
+
+/** What goes on although it begins like something new: a dash that a wrap put first, a quotation behind a colon. */
+function goesOn(last: Block, before: Line, line: Line, width: number): boolean {
+  if (line.block !== before.block || line.kind !== "text" || before.end !== "soft") return false;
+  if (/^[”"]/u.test(line.text))
+    return (
+      /:$/u.test(before.text) && !/(?<!\p{L})(?:besluta[rd]?e?|beslöt|förslag|beslut):$/u.test(before.text)
+    );
+  return last.marker === null && /^- /u.test(line.text) && isFullLine(before.text, width);
 }
 
 function parts(before: Line, line: Line, width: number, parting: Parting): boolean {

@@ -1,20 +1,15 @@
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { templateTexts } from "../vocabulary/furniture.js";
-import { type PageLine, pageLine } from "./furniture-line.js";
+import { pageLine } from "./furniture-line.js";
+import type { OwnLabels } from "./label.js";
 import { mended } from "./mended.js";
+import { type Candidate, countOf, isHead, takeStrayNames } from "./stray-names.js";
 
 /** A line that belongs to the page and not to the business. */
 export interface FurnitureLine {
   kind: FurnitureKind;
   line: Line;
-}
-
-/** A line under consideration: what it has of a page's head or foot, and what it was found to be. */
-interface Candidate {
-  line: Line;
-  page: PageLine;
-  kind: FurnitureKind | null;
 }
 
 /**
@@ -25,6 +20,7 @@ interface Candidate {
 export function withoutFurniture(
   lines: readonly Line[],
   exempt: number,
+  own: OwnLabels,
 ): { lines: Line[]; furniture: FurnitureLine[] } {
   const candidates: Candidate[] = lines.map((line) => ({
     line,
@@ -35,7 +31,7 @@ export function withoutFurniture(
   takeMarks(pages);
   takeNeighbours(pages);
   takeRepeated(pages);
-  takeStrayNames(pages);
+  takeStrayNames(pages, own);
   takeRows(candidates, exempt);
   return {
     lines: mended(candidates, widthOf(lines)),
@@ -141,28 +137,6 @@ function takeRepeated(candidates: readonly Candidate[]): void {
       one.kind = "page-header";
 }
 
-/** A bare name near a page's head that is found just before most heads: the head was printed around a label. */
-function takeStrayNames(candidates: readonly Candidate[]): void {
-  const starts = candidates.flatMap((one, at) =>
-    one.kind !== null && candidates[at - 1]?.kind === null ? [at] : [],
-  );
-  const before = countOf(
-    starts.flatMap((at) => [at - 1, at - 2].flatMap((index) => nameAt(candidates, index))),
-  );
-  for (const at of starts) {
-    for (const index of [at - 1, at - 2]) {
-      const one = candidates[index];
-      if (
-        one?.kind === null &&
-        isBareName(one) &&
-        (before.get(one.line.text) ?? 0) * 2 > starts.length &&
-        starts.length > 2
-      )
-        one.kind = "page-header";
-    }
-  }
-}
-
 /** Rows of a table with nothing but a head's words and a page number, or that come back word for word. */
 function takeRows(candidates: readonly Candidate[], exempt: number): void {
   const heads = candidates.filter(
@@ -176,20 +150,4 @@ function takeRows(candidates: readonly Candidate[], exempt: number): void {
     if (taken.includes(one) || (one.line.text === "" && blocks.has(one.line.block))) one.kind = "page-header";
 }
 
-const isBareName = (one: Candidate): boolean =>
-  isHead(one.page) && !one.page.words && one.line.end === "block";
-
-function nameAt(candidates: readonly Candidate[], index: number): string[] {
-  const one = candidates[index];
-  return one && one.kind === null && isBareName(one) ? [one.line.text] : [];
-}
-
-const isHead = (page: PageLine): boolean =>
-  page.left === "" && !page.marks && !page.sentence && (page.words || page.names);
 const isPage = (kind: FurnitureKind): boolean => kind.startsWith("page-");
-
-function countOf(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}

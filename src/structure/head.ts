@@ -1,7 +1,8 @@
 import type { SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { dnrsIn } from "../text/dnr.js";
-import { isItemStart, itemStart } from "./item-start.js";
+import { decidingBody, isLead } from "../text/wording.js";
+import { isDnrLine, isItemStart, itemStart } from "./item-start.js";
 import { type OwnLabels, sectionLabel } from "./label.js";
 
 /** The head of an item: how many lines it takes, and its title. */
@@ -25,7 +26,7 @@ export function headOf(lines: readonly Line[], rest: Line | null, width: number,
     if (!line || !before || isAnItem(line, before)) break;
     if (line.text === "") continue;
     const dnr = isDnrLine(line);
-    if (!dnr && isLabel(lines, at, titled, own)) break;
+    if (!dnr && (isLabel(lines, at, titled, own) || (titled && isOpening(line)))) break;
     if (!dnr && !(titled ? goesOn(lines, at, width, own) : opensTitle(lines, at, own))) break;
     titles.push(titleIn(line.text));
     titled = titled || titles.at(-1) !== "";
@@ -40,10 +41,9 @@ function titleIn(text: string): string {
   return title.replace(/^[.–—-] /u, "");
 }
 
-/** A line that holds case numbers and nothing else. */
-export function isDnrLine(line: Line): boolean {
-  const dnr = dnrsIn(line.text);
-  return dnr !== undefined && dnr.before === "" && dnr.rest === "";
+/** "Nämnden beslutar:" on a line of its own opens the decision, under no label. */
+function isOpening(line: Line): boolean {
+  return /^\p{Lu}/u.test(line.text) && decidingBody(line.text) !== undefined && isLead(line.text);
 }
 
 function isAnItem(line: Line, before: Line): boolean {
@@ -110,7 +110,7 @@ function goesOn(lines: readonly Line[], at: number, width: number, own: OwnLabel
 function bodyStart(lines: readonly Line[], at: number, own: OwnLabels): { at: number; labelled: boolean } {
   const end = blockEnd(lines, at);
   for (let next = at; next <= end; next++) {
-    if (labelAt(lines, next, own) !== undefined || (lines[next] && isDnrLine(lines[next] as Line)))
+    if (labelAt(lines, next, own) !== undefined || isDnrLine(lines[next]))
       return { at: next, labelled: true };
     if (/[.!?]$/u.test(lines[next]?.text ?? "")) return { at: next, labelled: false };
   }

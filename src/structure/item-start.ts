@@ -73,13 +73,14 @@ export function withHeadsOfRows(lines: readonly Line[]): Line[] {
 /**
  * True where a line that looks like an item's beginning is one: not the wrapped end of a sentence ("… den 3
  * april 2024, ⏎ § 71."), no reference ("§ 9 i stadgarna"), no row of a list. `before` is the line before it,
- * `last` the number of the item before, null for the first.
+ * `last` the number of the item before, null for the first. A line of case numbers under it (`next`) says that it is one.
  */
 export function isItemStart(
   start: ItemStart,
   line: Line,
   before: Line | undefined,
   last: number | null,
+  next?: Line,
 ): boolean {
   const rest = start.rest?.text ?? "";
   const marked = line.kind === "heading" || line.bold !== null;
@@ -90,10 +91,19 @@ export function isItemStart(
   if (marked) return true;
   if (/^\p{Ll}/u.test(rest) && !/^(?:dnr|diarienr)/iu.test(rest)) return false;
   if (before?.block === line.block)
-    return !isOpen(before) && (last === null || start.number === last + 1 || isTitled(start, before, last));
+    return (
+      !isOpen(before) &&
+      (last === null || start.number === last + 1 || isTitled(start, before, last) || isDnrLine(next))
+    );
   return (
     last === null || start.number >= last || (start.rest !== null && dnrsIn(start.rest.text) !== undefined)
   );
+}
+
+/** True for a line that holds case numbers and nothing else. */
+export function isDnrLine(line: Line | undefined): boolean {
+  const dnr = line && dnrsIn(line.text);
+  return dnr !== undefined && dnr.before === "" && dnr.rest === "";
 }
 
 /** A number that skips a few, with a title behind it and a whole sentence before it: "… justeras omedelbart. ⏎ § 203 Avslutning". */

@@ -1,8 +1,8 @@
 import type { Line } from "../read/line.js";
 import { datesIn } from "../text/date.js";
 import { groupTitles, itemTitles } from "../vocabulary/items.js";
-import { headOf, isDnrLine } from "./head.js";
-import { type ItemStart, isItemStart, itemStart } from "./item-start.js";
+import { headOf } from "./head.js";
+import { type ItemStart, isDnrLine, isItemStart, itemStart } from "./item-start.js";
 import { fieldLabel, labelForm, type OwnLabels, sectionLabel, standsOut } from "./label.js";
 
 /** Where an item begins among the lines, and what its head says. */
@@ -87,14 +87,14 @@ function scan(lines: readonly Line[], width: number, sure: boolean, own: OwnLabe
     const line = lines[at];
     if (!line) break;
     const start = itemStart(line);
-    if (start && start.sure === sure && isItemStart(start, line, lines[at - 1], last)) {
+    if (start && start.sure === sure && isItemStart(start, line, lines[at - 1], last, lines[at + 1])) {
       const head = headOf(lines.slice(at), start.rest, width, own);
       items.push({ at, start, title: head.title, bodyAt: at + head.length });
       last = start.number;
       at += head.length - 1;
     } else if (isUnnumbered(lines, at, last === null, own)) {
       let bodyAt = at + 1;
-      while (lines[bodyAt] && isDnrLine(lines[bodyAt] as Line)) bodyAt += 1;
+      while (isDnrLine(lines[bodyAt])) bodyAt += 1;
       items.push({ at, start: null, title: line.text, bodyAt });
     }
   }
@@ -111,7 +111,7 @@ const groups = new Set(groupTitles.map(labelForm));
 function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: OwnLabels): boolean {
   const line = lines[at];
   let body = at + 1;
-  while (lines[body] && isDnrLine(lines[body] as Line)) body += 1;
+  while (isDnrLine(lines[body])) body += 1;
   const next = lines[body];
   if (
     !line ||

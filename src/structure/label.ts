@@ -18,13 +18,14 @@ export interface Label<Kind> {
   to: string | null;
 }
 
-/** Labels are compared in this form: lower case, one space, no colon or full stop at the end. */
+/** Labels are compared in this form: lower case, one space, no brackets around, no colon or full stop at the end. */
 export function labelForm(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
     .replace(/\s+/gu, " ")
     .replace(/(?<![\s:.*_])[\s:.*_]+$/u, "")
+    .replace(/^\[([^[\]]+)\]$/u, "$1")
     .trim();
 }
 

@@ -5,14 +5,16 @@ import { rollWords } from "../vocabulary/items.js";
 import { withoutComments } from "./comments.js";
 import { withoutContents } from "./contents.js";
 import { fieldParts } from "./fields.js";
+import { withPartedHeads } from "./flat-head.js";
 import { widthOf, withoutFurniture } from "./furniture.js";
 import { itemStart, withHeadsOfRows } from "./item-start.js";
 import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items.js";
 import { fieldLabel, isSectionLabel, type OwnLabels, sectionLabel, standsOut } from "./label.js";
 import { likelySection } from "./likely-label.js";
-import type { Appendix, Item, Outline } from "./outline.js";
+import type { Appendix, Item, Outline, Part } from "./outline.js";
 import { mendedLabels } from "./parted-line.js";
 import { partsOf } from "./parts.js";
+import { withWrappedDashes } from "./wrapped-dash.js";
 
 /**
  * Lines → the document in its parts: title, header fields, items with their labelled parts, closing pages,
@@ -21,9 +23,9 @@ import { partsOf } from "./parts.js";
  */
 export function structure(read: readonly Line[], own: OwnLabels): Outline {
   const { lines: written, comments } = withoutComments(read);
-  const lines = withHeadsOfRows(written);
-  const width = widthOf(lines);
-  const page = withoutFurniture(lines, titleEnd(lines));
+  const width = widthOf(written);
+  const lines = withPartedHeads(withWrappedDashes(withHeadsOfRows(written), width), own);
+  const page = withoutFurniture(lines, titleEnd(lines), own);
   const contents = withoutContents(page.lines, own);
   const text = withoutRepeats(contents.lines, width, own);
   const grouped = itemsIn(text.lines, width, own);
@@ -71,12 +73,30 @@ function itemOf(found: FoundItem, lines: readonly Line[], next: number | undefin
     suffix: start?.suffix ?? null,
     head: lines.slice(found.at, found.bodyAt),
     title,
-    parts: partsOf<SectionKind>(
-      mendedLabels(body, (text) => isSectionLabel(text, own)),
-      (line, next) => sectionLabel(line, next, own) ?? likelySection(line),
-      "other",
+    parts: withEntries(
+      partsOf<SectionKind>(
+        mendedLabels(body, (text) => isSectionLabel(text, own)),
+        (line, next) => sectionLabel(line, next, own) ?? likelySection(line),
+        "other",
+      ),
     ),
   };
+}
+
+/** A label's words as the last entry of a list, "Stadens bolag ⏎ Styrande dokument", with nothing under them, are an entry. */
+function withEntries(parts: readonly Part<SectionKind>[]): Part<SectionKind>[] {
+  const kept: Part<SectionKind>[] = [];
+  for (const part of parts) {
+    const list = kept.at(-1);
+    const before = list?.lines.at(-1);
+    const line = part.headingLine;
+    const listed = list?.kind === "recipients" || list?.kind === "documents";
+    const entry = listed && before?.end === "soft" && before.block === line?.block && line.kind === "text";
+    if (entry && part.lines.length === 0 && !part.heading?.endsWith(":"))
+      kept[kept.length - 1] = { ...list, lines: [...list.lines, line] };
+    else kept.push(part);
+  }
+  return kept;
 }
 
 const closing = new Set<FieldKind>(closingKinds);

@@ -10,10 +10,11 @@ const actions = (Object.entries(actionWords) as [Action, readonly string[]][]).f
 /**
  * What a point of a decision does, by the verb that stands first in it: "Motionen avslås." → reject. A participle
  * ("motioner som ej besvarats antecknas") counts only where no verb does, and what merely declares ("förklarar
- * interpellationen besvarad") last.
+ * interpellationen besvarad") last. What is quoted decides nothing.
  */
 export function actionOf(text: string): Action {
-  const lower = text.toLowerCase();
+  const own = text.replace(quotation, "");
+  const lower = (own === "" ? text : own).toLowerCase();
   const found = actions.flatMap(({ action, word }) => {
     const at = wordAt(lower, word);
     return at < 0 ? [] : [{ action, at, length: word.length, rank: rankOf(action, lower, at, word) }];
@@ -22,14 +23,17 @@ export function actionOf(text: string): Action {
   return found[0]?.action ?? "other";
 }
 
+// "”Nämnden får i uppdrag att …”"
+const quotation = /[”"][^”"]*[”"]/gu;
+
 /** 0 for a verb that acts, 1 for a participle or a noun, 2 for a mere declaration. */
 function rankOf(action: Action, text: string, at: number, word: string): number {
-  if (action === "confirm") return 2;
+  if (action === "confirm") return word.startsWith("fullgj") ? 0 : 2;
   const whole = /^\p{L}+/u.exec(text.slice(at))?.[0] ?? word;
   const acts =
     word.includes(" ") ||
     /(?:r|de|og|öll|[^aei]ts|[^t]s)$/u.test(whole) ||
-    /(?<!\p{L})att $/u.test(text.slice(0, at));
+    /(?<!\p{L})(?<!(?<!i )uppdrag(?:et|en)? )att $/u.test(text.slice(0, at));
   return acts ? 0 : 1;
 }
 

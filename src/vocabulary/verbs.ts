@@ -38,7 +38,15 @@ export const actionWords = {
   adopt: ["anta", "antog", "fastställ", "upphäv"],
   approve: ["godkänn", "bifall", "biföll", "tillstyrk", "ställer sig bakom"],
   fund: ["anslå", "finansier", "anvisa", "avsätt", "bidrag"],
-  confirm: ["laga ordning", "förklara", "konstater", "bekräfta", "omedelbart justerad"],
+  confirm: [
+    "fullgjort",
+    "fullgjorda",
+    "laga ordning",
+    "förklara",
+    "konstater",
+    "bekräfta",
+    "omedelbart justerad",
+  ],
   other: [],
 } as const satisfies Record<Action, readonly string[]>;
 

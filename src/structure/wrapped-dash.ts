@@ -1,0 +1,39 @@
+import type { Line } from "../read/line.js";
+
+/**
+ * Text whose wrap puts a dash first, "… för beslut ⏎ - Lekotek.", as the text that it is: Markdown takes the line
+ * for a list of one entry, and the lines under it for that entry's. `width` is the width of the lines, in UTF-16 units.
+ */
+export function withWrappedDashes(lines: readonly Line[], width: number): Line[] {
+  const wrapped = new Map<number, Line>();
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    if (before && isWrapped(before, line, width) && isOnly(lines, at)) wrapped.set(line.block, before);
+  });
+  if (wrapped.size === 0) return [...lines];
+  return lines.map((line, at): Line => {
+    const head = wrapped.get(line.block);
+    const opens = wrapped.get(lines[at + 1]?.block ?? -1) === line;
+    if (head === undefined) return opens ? { ...line, end: "soft" } : line;
+    const text = line.kind === "item" ? `${line.marker} ${line.text}` : line.text;
+    return { ...line, kind: "text", text, columns: [text], marker: null, level: 0, block: head.block };
+  });
+}
+
+/** True where `line` begins with a dash directly under a full line of text that no mark ends. */
+function isWrapped(before: Line, line: Line, width: number): boolean {
+  const under = line.place.line === before.place.endLine + 1;
+  const dash = line.kind === "item" && line.marker === "-" && line.level === 1;
+  return under && dash && before.kind === "text" && before.level === 0 && isFullLine(before.text, width);
+}
+
+/** True for a line that reaches the end of the width in the middle of its sentence. */
+export function isFullLine(text: string, width: number): boolean {
+  return text.length >= width * 0.85 && !/[.,:;!?”"]$/u.test(text);
+}
+
+/** True for a list's only entry. */
+function isOnly(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1).find(({ block }) => block !== lines[at]?.block);
+  return next === undefined || next.level === 0;
+}
