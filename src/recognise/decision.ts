@@ -20,7 +20,7 @@ interface Group {
  * body after an own decision. A lead without anything under it is a point itself.
  */
 export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] {
-  const blocks = blocksOf(part.lines, width, "paragraphs").filter(({ text }) => !isAct(text));
+  const blocks = withoutActs(blocksOf(part.lines, width, "paragraphs"));
   const groups: Group[] = [];
   blocks.forEach((block, at) => {
     const last = groups.at(-1);
@@ -84,8 +84,16 @@ function addressee(text: string): string | undefined {
 const act =
   /^(?:mot beslutet reserver(?:ar|ade) sig|[^.]{3,200} (?:reserver(?:ar|ade) sig|anmäl(?:er|de) (?:blank )?reservation)|[^.]{3,200}\) (?:deltar (?:inte|ej) i beslutet|antecknar till protokollet))(?!\p{L})/iu;
 
-/** True for what members do and no body decides, though it stands among the points. */
-const isAct = (text: string): boolean => act.test(text);
+/** Without what members do and no body decides, though it stands among the points, and what they quote behind a colon. */
+function withoutActs(blocks: readonly Block[]): Block[] {
+  let open = false;
+  return blocks.filter(({ text, lines }) => {
+    const acts = act.test(text);
+    const quoted = open && (/^[”"]/u.test(text) || lines.some((line) => line.quoted));
+    open = (acts && text.endsWith(":")) || quoted;
+    return !acts && !quoted;
+  });
+}
 
 /** A lead behind other points says who decides, or on whose proposal; "följande text läggs till:" is a point. */
 function isBodyLead(text: string): boolean {

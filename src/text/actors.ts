@@ -8,10 +8,11 @@ const names = Object.keys(partyNames)
   .sort((a, b) => b.length - a.length)
   .join("|");
 
-// "Ledamöterna från M, D och KD", "Representanterna för Centerpartiet och Miljöpartiet"
-const group = new RegExp(`^(?:${groups}) (?:från|för|i) (?<list>.+)$`, "iu");
-// "S-, V- och MP-ledamöterna"
-const hyphened = /^(?<list>(?:\p{Lu}-?(?:, | och )?)+)-?(?:ledamöterna|gruppen|gruppens ledamöter)$/u;
+// "Ledamöterna från M, D och KD", "Samtliga ledamöter från (S)", "Representanterna för Centerpartiet och Miljöpartiet"
+const group = new RegExp(`^(?:samtliga |alla |övriga )?(?:${groups}) (?:från|för|i) (?<list>.+)$`, "iu");
+// "S-, V- och MP-ledamöterna", "SD- och C-grupperna", "S-gruppen"
+const hyphened =
+  /^(?<list>\p{Lu}{1,4}-?(?:(?:, | och | samt )\p{Lu}{1,4}-?){0,9})(?:ledamöterna|grupperna|gruppen|gruppens ledamöter|gruppernas ledamöter)$/u;
 // "V", "M, KD och L": bare abbreviations of parties in the national assemblies
 const codes =
   /^(?:S|M|SD|C|V|KD|MP|L|FP)(?:, (?:S|M|SD|C|V|KD|MP|L|FP))*(?: (?:och|samt) (?:S|M|SD|C|V|KD|MP|L|FP))?$/u;
@@ -36,7 +37,7 @@ export function actorsIn(subject: string): Actor[] {
 
 /** The parties of a list, by abbreviation or name. */
 function partiesIn(list: string): string[] {
-  return list.split(/, | och | samt |-,? ?/u).flatMap((one) => {
+  return list.split(/-?(?:, ?| och | samt )|-$/u).flatMap((one) => {
     const { name = "", code } =
       /^(?<name>[^(]*?) ?(?:\((?<code>\p{L}{1,4}|-)\))?-?$/u.exec(one.trim())?.groups ?? {};
     if (code !== undefined) return partyOf(code) ?? [];

@@ -17,6 +17,7 @@ export const partyNames: Readonly<Record<string, string>> = {
 /** Words before a list of parties that speak for them as groups: "Ledamöterna från M och D". */
 export const groupWords: readonly string[] = [
   "ledamöterna",
+  "ledamöter",
   "ledamot",
   "ledamoten",
   "representanterna",
