@@ -8,6 +8,7 @@ import { sentencesOf } from "../text/sentences.js";
 import { isDeciding, isUndecided } from "../text/wording.js";
 import { actPatterns } from "../vocabulary/acts.js";
 import { actorsOf, wordsPattern } from "./acts.js";
+import { partedAtSentence } from "./deciding-sentence.js";
 
 /**
  * An item's parts with their kinds settled: "Förslag" under which members propose holds motions; "Arbetsutskottets förslag till kommunstyrelsen" in that body's own
@@ -27,7 +28,9 @@ export function settled(item: Item, body: string | null, width: number): Part<Se
       one.kind === "other" && isAnnounced(one, item.title) ? { ...one, kind: "background" as const } : one,
     );
   });
-  return parts.some(({ kind }) => kind === "decision") ? parts : withDecisionAtEnd(parts, body, width);
+  if (parts.some(isDecision)) return parts;
+  const ended = withDecisionAtEnd(parts, body, width);
+  return ended.some(isDecision) ? ended : withDecidingSentence(ended, body, width);
 }
 
 const moves = wordsPattern(`${actPatterns.moves}|${actPatterns.proposes}`);
@@ -39,6 +42,23 @@ function areMotions(part: Part<SectionKind>, width: number): boolean {
   const isWritten = /(?<!\p{L})(?:i|genom) (?:en |sin )?(?:motion|skrivelse|interpellation)/iu.test(first);
   return by.some(({ name, party }) => name !== null && party !== null) && !isWritten;
 }
+
+/** Parts without a decision, the first that decides in the middle of a paragraph cut there. */
+function withDecidingSentence(
+  parts: readonly Part<SectionKind>[],
+  body: string | null,
+  width: number,
+): Part<SectionKind>[] {
+  for (const [at, part] of parts.entries()) {
+    const cut = isOpenToDecide(part) ? partedAtSentence(part, body, width) : undefined;
+    if (cut) return [...parts.slice(0, at), ...cut, ...parts.slice(at + 1)];
+  }
+  return [...parts];
+}
+
+/** Text under no label, or one of what is said at the sitting. */
+const isOpenToDecide = ({ kind, heading }: Part<SectionKind>): boolean =>
+  heading === null || kind === "deliberation";
 
 const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "decision";
 

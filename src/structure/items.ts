@@ -135,7 +135,7 @@ function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: O
   );
 }
 
-/** The entries of a numbered list that is the agenda itself: 1, 2, 3 …, the opening of a meeting among them. */
+/** The entries of a numbered list that is the agenda itself: 1, 2, 3 …, the opening of a meeting among them; fewer only where no heading could be an item. */
 function agenda(lines: readonly Line[]): FoundItem[] {
   const entries = lines.flatMap((line, at) => {
     const number =
@@ -144,7 +144,8 @@ function agenda(lines: readonly Line[]): FoundItem[] {
   });
   const inOrder = entries.every(({ number }, at) => number === at + 1);
   const opens = entries.some(({ line }) => titles.some((title) => labelForm(line.text).startsWith(title)));
-  if (entries.length < 3 || !inOrder || !opens) return [];
+  const few = entries.length < 3 && headings(lines).length > 0;
+  if (few || !inOrder || !opens) return [];
   return entries.map(({ at, line, number }) => {
     const start = { label: line.marker ?? "", number, suffix: null, rest: null, sure: false };
     return { at, start, title: line.text, bodyAt: at + 1 };

@@ -135,7 +135,11 @@ const proposalTo = /^förslag till (?:beslut (?:i|till|för|av) )?(?<to>\p{L}[\p
 // "enligt arbetsutskottets"
 const preposition = /(?<!\p{L})(?:för|ja-röst|nej-röst|enligt|på|i|med|av|om|från|mot|till)(?!\p{L})/u;
 
-function sectionOf(form: string): Meaning<SectionKind> | undefined {
+// "…, för kommunstyrelsens beredning", "… för nämndens behandling"
+const purpose = /,? för \p{L}[\p{L} -]{2,40}s (?:beredning|behandling|vidare handläggning)$/u;
+
+function sectionOf(printed: string): Meaning<SectionKind> | undefined {
+  const form = printed.replace(purpose, "");
   const exact = named(sections.get(form) ?? sections.get(form.replace(/ \d{1,2}$/u, "")));
   if (exact) return exact;
   if (verb.test(form)) return undefined;

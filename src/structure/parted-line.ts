@@ -136,8 +136,9 @@ export function cut(line: Line, texts: readonly string[]): Line[] {
   if (texts.length < 2) return [line];
   const starts: number[] = [];
   for (const text of texts) {
-    const word = text.split(" ")[0] ?? text;
-    const found = line.source.indexOf(word, (starts.at(-1) ?? -1) + 1);
+    const from = (starts.at(-1) ?? -1) + 1;
+    const whole = line.source.indexOf(text, from);
+    const found = whole < 0 ? line.source.indexOf(text.split(" ")[0] ?? text, from) : whole;
     starts.push(found < 0 ? line.source.length : found);
   }
   return texts.map((text, at) => {

@@ -63,10 +63,13 @@ const generic = new RegExp(`^(?:${nouns}|arbetsutskott(?:et)?)$`, "iu");
 
 /** True for "Nämnden" or "Styrelsen" alone, which is no body's own name; "Kommunstyrelsen" is one. */
 export function isGeneric(name: string): boolean {
-  return generic.test(name) && !/^(?:kommun|region|landsting)/iu.test(name);
+  return generic.test(name) && !/^(?:kommun|region|landsting|förvaltnings|stads|kyrko|förbunds)/iu.test(name);
 }
 
-/** True where `name` means the body `of` the minutes: the same name, its last noun, or a bare "nämnden". */
+/**
+ * True where `name` means the body `of` the minutes: the same name, its last noun, or a bare "nämnden"; a bare
+ * "arbetsutskottet" only in a committee's own.
+ */
 export function isSameBody(name: string, of: string | null): boolean {
   const stem = name.toLowerCase().replace(/(?:et|en)$/u, "");
   return (
@@ -75,7 +78,7 @@ export function isSameBody(name: string, of: string | null): boolean {
       .toLowerCase()
       .replace(/(?:et|en)$/u, "")
       .endsWith(stem) ||
-    isGeneric(name)
+    (isGeneric(name) && (bodyKindOf(name) !== "committee" || bodyKindOf(of) === "committee"))
   );
 }
 

@@ -51,6 +51,7 @@ export const sectionLabels = {
     "Diskussion",
     "Information",
     "Dagens sammanträde",
+    "Behandling",
     "Behandling på sammanträdet",
     "Debatt",
     "Inlägg",
