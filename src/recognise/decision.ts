@@ -20,7 +20,7 @@ interface Group {
  * body after an own decision. A lead without anything under it is a point itself.
  */
 export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] {
-  const blocks = withoutActs(blocksOf(part.lines, width, "paragraphs"));
+  const blocks = withoutActs(blocksOf(part.lines, width, "paragraphs")).flatMap(atReference);
   const groups: Group[] = [];
   blocks.forEach((block, at) => {
     const last = groups.at(-1);
@@ -34,6 +34,19 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
     else groups.push({ lead: null, points: [block] });
   });
   return groups.flatMap(byAddressee).map((group) => beslutOfGroup(group, part));
+}
+
+// "På förslag av Anna Ek (S): Avgiften höjs.", "Enligt nämndens förslag: Planen antas."
+const reference = /^(?<lead>(?:på (?:förslag|yrkande) av|enligt) [^:.]{3,150}:) (?<point>\p{Lu}.*)$/iu;
+
+/** A lead and its point on one line as the two that they are. */
+function atReference(block: Block): Block[] {
+  const { lead, point } = (block.marker === null && reference.exec(block.text)?.groups) || {};
+  if (lead === undefined || point === undefined) return [block];
+  return [
+    { ...block, text: lead },
+    { ...block, text: point },
+  ];
 }
 
 /** True for a block that introduces the one behind it. */
@@ -56,7 +69,7 @@ const joined = (first: Block, second: Block): Block => ({
 const headOf = (group: Group): string => (group.lead ?? group.points[0])?.text ?? "";
 
 // "att för egen del uppdra åt kontoret …", as a point under a proposal
-const ownPoint = /^att (?:\p{L}+ )?för egen del(?!\p{L})/iu;
+const ownPoint = /^(?:samt |och )?att (?:\p{L}+ )?för egen del(?!\p{L})/iu;
 
 /**
  * "Styrelsen beslöt ⏎ att föreslå stämman …, ⏎ att uppdra …": what a body proposes to another, apart from what it
@@ -80,15 +93,18 @@ function addressee(text: string): string | undefined {
   return /^(?:att )?(?:föreslå|hemställa|hos)(?!\p{L})/iu.test(text) ? proposedTo(text) : undefined;
 }
 
+// "Bilaga 3 § 45", "Bilaga A, § 7" on a line of its own
+const attached = /^bilag(?:a|or) (?:\d{1,3}|[a-zåäö])(?:,? § ?\d{1,4})?$/iu;
+
 // "Mot beslutet reserverar sig Anna Ek (C).", "Anna Ek (C) reserverar sig mot beslutet.", "Bo Al (M) deltar inte i beslutet."
 const act =
   /^(?:mot beslutet reserver(?:ar|ade) sig|[^.]{3,200} (?:reserver(?:ar|ade) sig|anmäl(?:er|de) (?:blank )?reservation)|[^.]{3,200}\) (?:deltar (?:inte|ej) i beslutet|antecknar till protokollet))(?!\p{L})/iu;
 
-/** Without what members do and no body decides, though it stands among the points, and what they quote behind a colon. */
+/** Without what no body decides though it stands among the points: what members do and quote, and which appendix belongs to it. */
 function withoutActs(blocks: readonly Block[]): Block[] {
   let open = false;
   return blocks.filter(({ text, lines }) => {
-    const acts = act.test(text);
+    const acts = act.test(text) || attached.test(text);
     const quoted = open && (/^[”"]/u.test(text) || lines.some((line) => line.quoted));
     open = (acts && text.endsWith(":")) || quoted;
     return !acts && !quoted;

@@ -11,8 +11,8 @@ import { actorsOf, wordsPattern } from "./acts.js";
 import { partedAtSentence } from "./deciding-sentence.js";
 
 /**
- * An item's parts with their kinds settled: "Förslag" under which members propose holds motions; "Arbetsutskottets förslag till kommunstyrelsen" in that body's own
- * minutes decides; text under no label that decides is a decision, and what it tells before is a part of its own.
+ * An item's parts with their kinds settled: "Förslag" under which members propose holds motions; "Arbetsutskottets
+ * förslag till kommunstyrelsen" in that body's own minutes decides; text under no label that decides is a decision, and what it tells before is a part of its own.
  */
 export function settled(item: Item, body: string | null, width: number): Part<SectionKind>[] {
   const parts = item.parts.flatMap((part, at) => {

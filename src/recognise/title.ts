@@ -51,12 +51,15 @@ function bodyIn(texts: readonly string[]): string | undefined {
     ) ?? organs.find((body) => publicKinds.includes(body.kind));
   const company = texts
     .map(bare)
-    .find((text) => text.split(/\s+/u).some((word) => companyMarks.includes(word)) && text.length < 80);
+    .find((text) => text.split(/[\s,]+/u).some((word) => companyMarks.includes(word)) && text.length < 80);
   const association = texts
     .map(bare)
     .find((text) => text !== "" && bodyKindOf(text) === "association" && !/^(?:styrelse)?möte$/iu.test(text));
   if (organ && !company) return capitalised(withPlace(organ.name, texts));
-  return company ?? (association === undefined ? organ && capitalised(organ.name) : capitalised(association));
+  return (
+    (company && capitalised(company)) ??
+    (association === undefined ? organ && capitalised(organ.name) : capitalised(association))
+  );
 }
 
 /** "Överförmyndarnämnden Ljusbo–Älvnäs": a title line of the name and a pair of places is the whole name. */
@@ -74,6 +77,8 @@ const titleWords =
 function bare(text: string): string {
   return withoutSpans(text, datesIn(text))
     .replace(titleWords, " ")
+    .replace(/,? (?:org\.? ?nr\.? )?\d{6}-\d{4}(?!\d)/gu, " ")
+    .replace(/,? den *$/u, " ")
     .replace(/(?<!§)§+ ?\d[\d ,–-]*/gu, " ")
     .replace(/\d{1,4} ?\(\d{1,4}\)/gu, " ")
     .replace(/\s+/gu, " ")

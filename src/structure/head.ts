@@ -96,7 +96,8 @@ function goesOn(lines: readonly Line[], at: number, width: number, own: OwnLabel
   const before = lines[at - 1];
   if (!line || !before) return false;
   if (line.kind === "heading") return before.kind === "heading";
-  if (line.block !== before.block || before.end === "hard") return false;
+  if (line.block !== before.block || before.end === "hard" || /^(?:\d{1,2}[.)]|[a-zåäö]\)) /u.test(line.text))
+    return false;
   const stop = bodyStart(lines, at, own);
   if (stop.labelled) return at < stop.at;
   // names begin with a capital too: the text begins at the last line that may begin it

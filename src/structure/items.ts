@@ -76,7 +76,7 @@ export function itemsIn(lines: readonly Line[], width: number, own: OwnLabels): 
     weak.every((item, at) => at === 0 || (item.start?.number ?? 0) > (weak[at - 1]?.start?.number ?? 0))
   )
     return weak;
-  const listed = agenda(lines);
+  const listed = agenda(lines, own);
   return listed.length > 0 ? listed : headings(lines, own);
 }
 
@@ -135,8 +135,11 @@ function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: O
   );
 }
 
-/** The entries of a numbered list that is the agenda itself: 1, 2, 3 …, the opening of a meeting among them; fewer only where no heading could be an item. */
-function agenda(lines: readonly Line[]): FoundItem[] {
+/**
+ * The entries of a numbered list that is the agenda itself: 1, 2, 3 …, the opening of a meeting among them; fewer only
+ * where no heading could be an item.
+ */
+function agenda(lines: readonly Line[], own: OwnLabels): FoundItem[] {
   const entries = lines.flatMap((line, at) => {
     const number =
       line.level === 1 ? /^(?<number>\d+)[.)]$/u.exec(line.marker ?? "")?.groups?.["number"] : undefined;
@@ -144,7 +147,7 @@ function agenda(lines: readonly Line[]): FoundItem[] {
   });
   const inOrder = entries.every(({ number }, at) => number === at + 1);
   const opens = entries.some(({ line }) => titles.some((title) => labelForm(line.text).startsWith(title)));
-  const few = entries.length < 3 && headings(lines).length > 0;
+  const few = entries.length < 3 && headings(lines, own).length > 0;
   if (few || !inOrder || !opens) return [];
   return entries.map(({ at, line, number }) => {
     const start = { label: line.marker ?? "", number, suffix: null, rest: null, sure: false };

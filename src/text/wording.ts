@@ -73,7 +73,7 @@ export function decidingBody(text: string): FoundBody | undefined {
 
 // "samt för egen del, under förutsättning av fullmäktiges beslut", "Under förutsättning av … beslutar nämnden för egen del"
 const ownPart =
-  /^(?:(?:samt |och )?för egen del(?!\p{L})|under förutsättning [^.:]{3,150} för egen del(?!\p{L}))/iu;
+  /^(?:(?:samt |och |dels )?(?:beslutar |beslutade )?för egen del(?!\p{L})|under förutsättning [^.:]{3,150} för egen del(?!\p{L}))/iu;
 
 /** True for words that open a body's own decision behind what it proposes to another. */
 export function isOwnPart(text: string): boolean {
@@ -87,7 +87,10 @@ const passive =
 /** True for a sentence with which the body `own` decides, or that decides without naming anybody. */
 export function isDeciding(text: string, own: string | null): boolean {
   const lower = text.toLowerCase();
-  const elects = /^till .{3,120}? (?:utsågs|utses|valdes|väljs|omvaldes|nyvaldes)(?!\p{L})/u.test(lower);
+  const elects =
+    /^(?:till|att (?:jämte|tillsammans)) .{3,120}? (?:utsågs|utses|valdes|väljs|omvaldes|nyvaldes)(?!\p{L})/u.test(
+      lower,
+    );
   if (elects || passive.test(text) || decidingOpenings.some((opening) => lower.startsWith(opening)))
     return true;
   const body = decidingBody(text);
@@ -99,9 +102,9 @@ export function isDeciding(text: string, own: string | null): boolean {
 const earlier =
   /^ \p{L}+(?:de|öt|og|er|ar|år)?(?: även| också| därför)? (?:den \d{1,2} \p{L}+|\d{4}-\d\d-\d\d|vid (?:sitt |ett )?(?:sammanträde|möte) (?:den |i |\d)|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|en? \p{L}+ den|skrivelse den))(?!\p{L})/iu;
 
-// "föreslår att", "föreslå", "hemställer att", "hemställa hos"
+// "föreslår att", "föreslå", "hemställer hos", "föreslår inför"
 const proposing =
-  /(?<!\p{L})(?:föresl(?:år|å|og|ås)|hemställ(?:er|a|de)(?: hos)?)(?!\p{L})(?: att)?(?: hos)?/giu;
+  /(?<!\p{L})(?:föresl(?:år|å|og|ås)|hemställ(?:er|a|de))(?!\p{L})(?: att)?(?: hos| för| inför| till)?/giu;
 // "lämna ärendet till kommunfullmäktige med förslag att motionen avslås"
 const handedOn =
   /(?<!\p{L})(?:lämna|överlämna|översända?|hänskjut(?:a|er)?)(?:r|de)? (?:ärendet|frågan|motionen|förslaget) till (?<to>\p{L}[\p{L} -]{3,40}) med (?:förslag(?:et)?|hemställan)(?: om)?(?: till beslut)?(?: att|:)/iu;

@@ -36,7 +36,7 @@ export const actionWords = {
   refer: ["remitter", "överlämna", "översänd", "hänskjut", "hänvisa"],
   grant: ["bevilj", "medge", "ansvarsfrihet", "godta", "tillåt", "positivt förhandsbesked", "får ställas"],
   adopt: ["anta", "antog", "fastställ", "upphäv"],
-  approve: ["godkänn", "bifall", "biföll", "tillstyrk", "ställer sig bakom"],
+  approve: ["godkänn", "godkände", "bifall", "biföll", "tillstyrk", "ställer sig bakom"],
   fund: ["anslå", "finansier", "anvisa", "avsätt", "bidrag"],
   confirm: [
     "fullgjort",
