@@ -9,11 +9,14 @@ import { officeNouns } from "../vocabulary/bodies.js";
 export function recipientsOf(lines: readonly Line[], width: number): string[] {
   const entries = blocksOf(lines, width, "lines").filter((block) => !isSentence(block.text));
   return entries
-    .flatMap(({ text }) => text.split(/, (?!\d)|; /u))
+    .flatMap(({ text }) => (isOneOfficeOfSeveral(text) ? [text] : text.split(/, (?!\d)|; /u)))
     .flatMap((text) => (entries.length > 1 ? [text] : atAnd(text)))
     .map((text) => text.replace(/^(?:och|samt) /u, "").trim())
     .filter((text) => /\p{L}/u.test(text));
 }
+
+/** "Socialnämnderna – Centrum, Norr, Söder": the places behind the dash belong to the plural before it. */
+const isOneOfficeOfSeveral = (text: string): boolean => /^\p{Lu}\p{L}+(?:erna|orna|arna) [–-] /u.test(text);
 
 const office = new RegExp(`(?:${officeNouns.join("|")})$`, "iu");
 

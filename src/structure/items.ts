@@ -1,4 +1,5 @@
 import type { Line } from "../read/line.js";
+import { bodiesIn } from "../text/body.js";
 import { datesIn } from "../text/date.js";
 import { groupTitles, itemTitles } from "../vocabulary/items.js";
 import { headOf } from "./head.js";
@@ -30,10 +31,18 @@ export function isGroupHeading(
     line.level === 0 &&
     starts.has(at + 1) &&
     datesIn(line.text).length === 0 &&
+    !isTitle(line.text, at, starts) &&
     !starts.get(at)?.start &&
     !sectionLabel(line, undefined, own) &&
     !fieldLabel(line, undefined)
   );
+}
+
+/** True for a line of the document's own title above its first item: its first line, or one with a body. */
+function isTitle(text: string, at: number, starts: ReadonlyMap<number, FoundItem>): boolean {
+  const [first = 0] = starts.keys();
+  if (groups.has(labelForm(text)) || first <= at) return false;
+  return at === 0 || bodiesIn(text).length > 0 || /protokoll/iu.test(text);
 }
 
 /** Lines without those that only say on a new page which item goes on, and these. */

@@ -29,7 +29,7 @@ export const actionWords = {
     "tackar för informationen",
     "utan eget ställningstagande",
   ],
-  answer: ["besvarad", "besvarat", "besvarade", "färdigbehandlad"],
+  answer: ["anses besvarad", "anses besvarat", "besvarad", "besvarat", "besvarade", "färdigbehandlad"],
   reject: ["avslå", "avslog", "avstyrk", "avvisa", "negativt förhandsbesked", "lämnas utan bifall"],
   elect: ["utse", "utsåg", "välj", "valde", "vald", "befria", "entledig", "omval", "nyval"],
   assign: ["i uppdrag", "uppdrar", "uppdra åt", "uppdras", "uppdrog", "uppmana"],
