@@ -8,6 +8,7 @@ import { documentOptions, repeated, wholeNumber } from "./usage/options.js";
 
 interface Options extends DocumentOptions, Limits {
   reporter?: string[];
+  printConfig?: string;
 }
 
 /** `protokoll check`: the messages of documents, as a report on standard output and reports in files. */
@@ -33,6 +34,7 @@ export const check: Command = {
       read: wholeNumber("--max-warnings"),
     },
     ...documentOptions,
+    { flags: "--print-config", value: "value-file", text: "option-print-config" },
   ],
   facts: async () => {
     const { reporters } = await import("./reporters/reporters.js");
@@ -42,6 +44,11 @@ export const check: Command = {
 };
 
 async function run(given: Given, context: Context): Promise<number> {
+  const options = given.options as Options;
+  if (options.printConfig !== undefined) {
+    const { printConfig } = await import("./print-config.js");
+    return await printConfig(options.printConfig, options, context);
+  }
   const [
     { compileEach, exitCodeOf, tellFaults },
     { inputsIn },
@@ -59,7 +66,6 @@ async function run(given: Given, context: Context): Promise<number> {
     import("../check/across/across.js"),
     import("./limits.js"),
   ]);
-  const options = given.options as Options;
   const found = await inputsIn(given.words, options, context);
   const reports = reportsOf(options.reporter ?? [], found.inputs, context);
   const findings: Finding[] = [];

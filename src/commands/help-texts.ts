@@ -97,6 +97,10 @@ export const help = {
     sv: "denna konfiguration för alla dokument, i stället för närmaste protokoll.config.yaml",
     en: "this configuration for all documents, instead of the nearest protokoll.config.yaml",
   },
+  "option-print-config": {
+    sv: "visa inställningarna för denna fil och varifrån de kommer, och granska inget",
+    en: "show the settings of this file and where they come from, and examine nothing",
+  },
   "option-no-config": { sv: "ingen konfiguration", en: "no configuration" },
   "option-no-ignore": {
     sv: "läs också det som .protokollignore och ignore undantar ur mappar och mönster",

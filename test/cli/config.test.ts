@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { folderWith } from "../archive/folder.js";
 import { run } from "./io.js";
 
@@ -191,5 +192,85 @@ describe("ignored documents", () => {
     const { code, err } = await run(["check", "utkast", "utkast/*"], { cwd: folderWith(tree) });
     expect(code).toBe(2);
     expect(err.match(/^protokoll: utkast(?:\/\*)?: allt är undantaget/gmu)).toHaveLength(2);
+  });
+});
+
+describe("--print-config", () => {
+  const cwd = () =>
+    folderWith({
+      ".git/HEAD": "",
+      ".protokollignore": "gamla/\n",
+      "protokoll.config.yaml": [
+        "municipality: 'Nyby: kommun # 1'",
+        "bodies: [{ name: Kommunstyrelsen, aliases: KS }]",
+        "labels: { decision: Nämndens avgörande }",
+        "ledamoter: r.csv",
+        "rules:",
+        "  no-date: error",
+        "overrides:",
+        "  - files: gamla/",
+        "    rules: { no-date: info }",
+        "maxWarnings: 7",
+      ].join("\n"),
+      "r.csv": "namn;parti\nAnna Ek;S\nBo Al;\n",
+    });
+
+  test("shows what holds and where it comes from, of a file that need not be there", async () => {
+    const { code, out, err } = await run(["check", "--print-config", "gamla/a.md"], { cwd: cwd() });
+    expect([code, err]).toEqual([0, ""]);
+    expect(
+      out.replace(/^ {2}(?!no-date)[\w-]+: \w+ # standard\n/gmu, ""),
+    ).toBe(`# Inställningar för gamla/a.md
+# Filen hoppas över i mappar och mönster.
+municipality: "Nyby: kommun # 1" # protokoll.config.yaml:1
+bodies: # protokoll.config.yaml:2
+  - name: Kommunstyrelsen
+    aliases:
+      - KS
+dnr: [] # standard
+labels: # protokoll.config.yaml:3
+  decision:
+    - Nämndens avgörande
+register: # protokoll.config.yaml:4
+  - name: Anna Ek
+    party: S
+  - name: Bo Al
+coverage: 90 # standard
+ignore: [] # standard
+rules:
+  no-date: info # protokoll.config.yaml:9
+strict: false # standard
+maxWarnings: 7 # protokoll.config.yaml:10
+lang: sv # standard
+`);
+  });
+
+  test("flags and environment go before", async () => {
+    const argv = ["check", "--print-config", "b.md", "--strict", "--lang", "en"];
+    const { out } = await run(argv, { cwd: cwd(), env: { PROTOKOLL_MAX_WARNINGS: "3" } });
+    expect(out).toContain("  no-date: error # protokoll.config.yaml:6\n");
+    expect(out).toContain("\nstrict: true # --strict or PROTOKOLL_STRICT\n");
+    expect(out).toContain("\nmaxWarnings: 3 # --max-warnings or PROTOKOLL_MAX_WARNINGS\n");
+    expect(out).toContain("\nlang: en # --lang\n");
+  });
+
+  test("what is printed is a configuration that says the same", async () => {
+    const folder = cwd();
+    for (const file of ["a.md", "gamla/a.md"]) {
+      const { out } = await run(["check", "--print-config", file], { cwd: folder });
+      const copy = folderWith({ "protokoll.config.yaml": out });
+      const again = await run(["check", "--print-config", file], { cwd: copy });
+      expect([again.code, parse(again.out)]).toEqual([0, parse(out)]);
+    }
+  });
+
+  test("without a configuration, and with a faulty one", async () => {
+    const without = await run(["check", "--print-config", "a.md", "--no-config"], { cwd: cwd() });
+    expect(without).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("\n# Ingen konfiguration gäller.\n"),
+    });
+    const faulty = folderWith({ "protokoll.config.yaml": "x: 1\n" });
+    expect((await run(["check", "--print-config", "a.md"], { cwd: faulty })).code).toBe(2);
   });
 });
