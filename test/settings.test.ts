@@ -3,6 +3,8 @@ import { compile } from "../src/compile.js";
 import { defaultSettings, type Settings } from "../src/settings.js";
 import { hasDnrForm, unknownPlaceholders } from "../src/text/dnr-pattern.js";
 import { canBeSamePerson } from "../src/text/same-person.js";
+import { fixtures } from "./fixture-files.js";
+import { lostWords, wrongPlaces } from "./invariants.js";
 
 const compiled = (text: string, settings: Partial<Settings>) =>
   compile(Buffer.from(text), "minutes.md", { ...defaultSettings, ...settings }).protokoll;
@@ -111,4 +113,19 @@ Taxan antas.
     [10, 51, "Siv Öst", ""],
   ]);
   expect(told({})).toEqual([]);
+});
+
+test("whatever labels a configuration names, no word of the minutes is lost", { timeout: 60_000 }, () => {
+  const labels = {
+    decision: ["Sammanfattning", "Handlingar"],
+    other: ["Beslut", "Justerare"],
+    vote: ["§ 1"],
+    motions: ["Närvarande", "Kommunstyrelsen"],
+    recipients: ["Yrkanden", "Bakgrund"],
+  };
+  for (const { name, text } of fixtures.filter((_, at) => at % 4 === 0)) {
+    const { protokoll, source } = compile(Buffer.from(text), name, { ...defaultSettings, labels });
+    expect([name, lostWords(text, protokoll)]).toEqual([name, []]);
+    expect([name, wrongPlaces(protokoll, source.length)]).toEqual([name, []]);
+  }
 });
