@@ -24,7 +24,13 @@ export const check: Command = {
     "cat minutes.md | protokoll check -",
   ],
   options: [
-    { flags: "-r, --reporter", value: "value-reporter", text: "option-reporter", read: repeated },
+    {
+      flags: "-r, --reporter",
+      value: "value-reporter",
+      text: "option-reporter",
+      env: "PROTOKOLL_REPORTER",
+      read: repeated,
+    },
     { flags: "--strict", text: "option-strict", env: "PROTOKOLL_STRICT" },
     {
       flags: "--max-warnings",

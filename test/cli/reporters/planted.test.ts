@@ -9,13 +9,13 @@ import { readers } from "./readers.js";
 const fixtures = new URL("../../../fixtures/", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, fixtures), "utf8");
 
-/** The fixtures of municipalities, with the name of each: `Lövsjö`. */
+/** The fixtures of municipalities, with the name of each as it is printed: `Lövsjö`, `LÖVSJÖ`. */
 const originals = readdirSync(fixtures)
   .filter((name) => /-\d{4}-\d{2}-\d{2}$/u.test(name))
   .flatMap((name) => {
-    const { place } =
-      /(?<!\p{L})(?<place>\p{Lu}\p{Ll}+) kommun(?!\p{L})/u.exec(read(`${name}/minutes.md`))?.groups ?? {};
-    return place === undefined ? [] : [{ name, place }];
+    const municipality: string = JSON.parse(read(`${name}/minutes.json`)).meeting.municipality ?? "";
+    const { place } = /^(?<place>\p{L}+?)s? kommun$/u.exec(municipality)?.groups ?? {};
+    return place === undefined ? [] : [{ name, place: new RegExp(place, "giu") }];
   });
 
 const prefixes = [
@@ -49,7 +49,7 @@ const archive = prefixes
       const golden = [...read(`${name}/messages.txt`).matchAll(/^(?<line>\d+):\d+ \S+ (?<rule>[a-z-]+) /gmu)];
       return {
         path,
-        text: prefix === "" ? text : text.replaceAll(place, prefix + place.toLowerCase()),
+        text: prefix === "" ? text : text.replaceAll(place, (found) => prefix + found.toLowerCase()),
         found: golden.map(({ groups }) => `${path}:${groups?.["line"]} ${groups?.["rule"]}`),
       };
     }),

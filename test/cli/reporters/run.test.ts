@@ -42,6 +42,16 @@ describe("--reporter", () => {
     expect(read(cwd, "p.txt")).toBe((await run(["check", "a.md", "b.md"], { cwd })).out);
   });
 
+  test("the environment may name one, and the command line goes before it", async () => {
+    const cwd = folderWith(files);
+    const env = { PROTOKOLL_REPORTER: "compact" };
+    const compact = await run(["check", ".", "-r", "compact"], { cwd });
+    expect(await run(["check", "."], { cwd, env })).toEqual(compact);
+    expect(await run(["check", ".", "-r", "pretty"], { cwd, env })).toEqual(
+      await run(["check", "."], { cwd }),
+    );
+  });
+
   test("the language is that of the run", async () => {
     const { out } = await run(["check", "-", "-r", "compact", "--lang", "en"], { stdin: "!no-chair" });
     expect(out).toMatch(/^<stdin>:1:1: warning no-chair The minutes/u);
