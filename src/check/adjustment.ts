@@ -5,25 +5,26 @@ import { nextWorkday } from "../text/holidays.js";
 import type { Check, Surroundings } from "./check.js";
 import { onlyFieldWith } from "./dated-field.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
+import { placeOfDate } from "./place-of-date.js";
 
 /** When the minutes were adjusted (KL 5:69). */
 export const adjustmentRules: readonly Check[] = [
   {
     id: "adjustment-before-meeting",
-    check: ({ meeting }, found) => {
+    check: ({ meeting }, found, { text }) => {
       const { field, date, lastDay } = adjusted(meeting);
       if (field && meeting.date !== null && date < meeting.date)
-        found(field.lines, { date, meeting: lastDay });
+        found(placeOfDate(date, field.lines, text), { date, meeting: lastDay });
     },
   },
   {
     id: "adjustment-late",
-    check: ({ meeting }, found) => {
+    check: ({ meeting }, found, { text }) => {
       const { field, date, lastDay } = adjusted(meeting);
       if (!field || !isUnderKommunallagen(meeting)) return;
       const strict = daysAfter(lastDay, 14);
       const last = nextWorkday(strict);
-      if (date > last) found(field.lines, { date, strict, last });
+      if (date > last) found(placeOfDate(date, field.lines, text), { date, strict, last });
     },
   },
   {

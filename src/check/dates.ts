@@ -2,30 +2,31 @@ import type { Field } from "../model.js";
 import { datesIn, weekdayOf } from "../text/date.js";
 import type { Check } from "./check.js";
 import { daysOf } from "./dated-field.js";
+import { placeOfDate } from "./place-of-date.js";
 
 /** Dates of the front matter and the closing pages. */
 export const dateRules: readonly Check[] = [
   {
     id: "weekday-mismatch",
-    check: ({ meeting }, found) => {
-      for (const { text, lines } of meeting.fields) {
-        for (const { iso, weekday } of datesIn(text)) {
+    check: ({ meeting }, found, { text }) => {
+      for (const { text: printed, lines } of meeting.fields) {
+        for (const { iso, weekday } of datesIn(printed)) {
           const right = iso === null ? undefined : weekdayOf(iso);
           if (iso !== null && weekday !== null && right !== undefined && weekday !== right)
-            found(lines, { date: iso, weekday: right, stated: weekday });
+            found(placeOfDate(iso, lines, text), { date: iso, weekday: right, stated: weekday });
         }
       }
     },
   },
   {
     id: "meeting-date-differs",
-    check: ({ meeting }, found) => {
+    check: ({ meeting }, found, { text }) => {
       const { date: first, endDate: last } = meeting;
       if (first === null) return;
       for (const field of meeting.fields.filter(isDayOfMeeting)) {
         const [date, ...more] = new Set(daysOf(field));
         const isOther = date !== undefined && more.length === 0 && (date < first || date > (last ?? first));
-        if (isOther) found(field.lines, { date, first });
+        if (isOther) found(placeOfDate(date, field.lines, text), { date, first });
       }
     },
   },

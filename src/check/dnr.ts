@@ -1,5 +1,6 @@
 import { type SpelledDnr, spelledDnr, spelledDnrsIn } from "../text/dnr-spelling.js";
 import type { Check } from "./check.js";
+import { placeOfWords } from "./place-of-words.js";
 
 /** How the items' case numbers are written. */
 export const dnrRules: readonly Check[] = [
@@ -17,7 +18,11 @@ export const dnrRules: readonly Check[] = [
           const own = first.get(dnr.key);
           if (!own || own.text === dnr.text || told.has(dnr.text)) continue;
           told.add(dnr.text);
-          found([at + 1, at + 1], { text: dnr.text, other: own.text, line: own.line });
+          found(placeOfWords(dnr.text, [at + 1, at + 1], text), {
+            text: dnr.text,
+            other: own.text,
+            line: own.line,
+          });
         }
     },
   },

@@ -6,45 +6,51 @@ import { isDatedSomewhere } from "./adjustment.js";
 import type { Check } from "./check.js";
 import { onlyFieldWith } from "./dated-field.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
+import { placeOfDate } from "./place-of-date.js";
 
 /** When the justering was announced, and for how long (KL 8:12, 13:5). */
 export const noticeRules: readonly Check[] = [
   {
     id: "notice-before-adjustment",
-    check: ({ meeting }, found) => {
+    check: ({ meeting }, found, { text }) => {
       const { posted, field } = postedIn(meeting);
       const date = adjustedOn(meeting);
-      if (field && date !== null && posted < date) found(field.lines, { posted, date });
+      if (field && date !== null && posted < date)
+        found(placeOfDate(posted, field.lines, text), { posted, date });
     },
   },
   {
     id: "notice-late",
-    check: ({ meeting }, found) => {
+    check: ({ meeting }, found, { text }) => {
       const { posted, field } = postedIn(meeting);
       const date = adjustedOn(meeting);
       if (!field || date === null) return;
       const strict = daysAfter(date, 2);
       const last = nextWorkday(strict);
-      if (posted > last) found(field.lines, { posted, date, strict, last });
+      if (posted > last) found(placeOfDate(posted, field.lines, text), { posted, date, strict, last });
     },
   },
   {
     id: "notice-removed-before-posted",
-    check: ({ meeting }, found) => {
+    check: ({ meeting }, found, { text }) => {
       const { posted, removed } = meeting.notice;
       const field = removedIn(meeting);
       if (field && posted !== null && removed !== null && removed < posted)
-        found(field.lines, { posted, removed });
+        found(placeOfDate(removed, field.lines, text), { posted, removed });
     },
   },
   {
     id: "notice-removed-early",
-    check: ({ meeting }, found) => {
+    check: ({ meeting }, found, { text }) => {
       const { posted, field } = postedIn(meeting);
       const { removed } = meeting.notice;
       const last = field && lastAppealDay(posted);
       if (last !== undefined && removed !== null && removed >= posted && removed < last)
-        found((removedIn(meeting) ?? field)?.lines ?? [1, 1], { posted, removed, last });
+        found(placeOfDate(removed, (removedIn(meeting) ?? field)?.lines ?? [1, 1], text), {
+          posted,
+          removed,
+          last,
+        });
     },
   },
   {
@@ -57,13 +63,13 @@ export const noticeRules: readonly Check[] = [
   },
   {
     id: "appeal-deadline-differs",
-    check: ({ meeting }, found) => {
+    check: ({ meeting }, found, { text }) => {
       const { posted, field } = postedIn(meeting);
       const stated = meeting.fields.find(({ kind }) => kind === "appeal-deadline");
       const date = stated && dateIn(stated.text);
       if (!field || !stated || date === undefined) return;
       const last = lastAppealDay(posted);
-      if (date !== last) found(stated.lines, { date, posted, last });
+      if (date !== last) found(placeOfDate(date, stated.lines, text), { date, posted, last });
     },
   },
 ];
