@@ -49,8 +49,8 @@ export const dates = {
   },
   "adjustment-late": {
     severity: "warning",
-    sv: "Protokollet justerades {date}. Det ska ske senast fjorton dagar efter sammanträdet, {strict}; med helgdagar räknade som för andra frister {last}. Kontrollera datumet.",
-    en: "The minutes were adjusted on {date}. That is to be done within fourteen days of the sitting, by {strict}; with holidays counted as for other deadlines {last}. Check the date.",
+    sv: "Protokollet justerades {date}. Det ska ske senast {last}: fjortonde dagen efter sammanträdet är {strict}, och en ledig dag flyttas till nästa vardag. Kontrollera datumet.",
+    en: "The minutes were adjusted on {date}. That is to be done by {last}: the fourteenth day after the sitting is {strict}, and a day off moves to the next weekday. Check the date.",
     statute: "KL 5:69",
   },
   "adjustment-date-unknown": {
@@ -67,8 +67,8 @@ export const dates = {
   },
   "notice-late": {
     severity: "warning",
-    sv: "Justeringen {date} tillkännagavs {posted}. Det ska ske senast andra dagen efter den, {strict}; med helgdagar räknade som för andra frister {last}. Kontrollera datumen.",
-    en: "The adjustment of {date} was announced on {posted}. That is to be done by the second day after it, {strict}; with holidays counted as for other deadlines {last}. Check the dates.",
+    sv: "Justeringen {date} tillkännagavs {posted}. Det ska ske senast {last}: andra dagen efter justeringen är {strict}, och en ledig dag flyttas till nästa vardag. Kontrollera datumen.",
+    en: "The adjustment of {date} was announced on {posted}. That is to be done by {last}: the second day after it is {strict}, and a day off moves to the next weekday. Check the dates.",
     statute: "KL 8:12",
   },
   "notice-removed-before-posted": {

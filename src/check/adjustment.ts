@@ -12,16 +12,19 @@ export const adjustmentRules: readonly Check[] = [
   {
     id: "adjustment-before-meeting",
     check: ({ meeting }, found, { text }) => {
-      const { field, date, lastDay } = adjusted(meeting);
+      const { field, date } = adjusted(meeting);
       if (field && meeting.date !== null && date < meeting.date)
-        found(placeOfDate(date, field.lines, text), { date, meeting: lastDay });
+        found(placeOfDate(date, field.lines, text), { date, meeting: meeting.date });
     },
   },
   {
     id: "adjustment-late",
     check: ({ meeting }, found, { text }) => {
       const { field, date, lastDay } = adjusted(meeting);
-      if (!field || !isUnderKommunallagen(meeting)) return;
+      const { posted } = meeting.notice;
+      // announced already: the date is wrong rather than late
+      const isContradicted = posted !== null && posted < date;
+      if (!field || isContradicted || !isUnderKommunallagen(meeting)) return;
       const strict = daysAfter(lastDay, 14);
       const last = nextWorkday(strict);
       if (date > last) found(placeOfDate(date, field.lines, text), { date, strict, last });

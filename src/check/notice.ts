@@ -91,8 +91,9 @@ function removedIn(meeting: Meeting): Field | undefined {
     : onlyFieldWith(meeting, removed, ["removed", "posted", "notice"], posted);
 }
 
-/** The day of justering, where the text prints one alone. */
+/** The day of justering, where the text prints one alone that is not before the sitting. */
 function adjustedOn(meeting: Meeting): string | null {
   const { date } = meeting.adjustment;
-  return date !== null && onlyFieldWith(meeting, date, ["adjustment", "adjusters"]) ? date : null;
+  if (date === null || (meeting.date !== null && date < meeting.date)) return null;
+  return onlyFieldWith(meeting, date, ["adjustment", "adjusters"]) ? date : null;
 }
