@@ -218,6 +218,24 @@ describe("where a configuration is sought", () => {
     ]);
   });
 
+  test("only the one that holds is read: a faulty one further out says nothing", async () => {
+    const cwd = folderWith({ "protokoll.config.yaml": "x: 1\n", "a/protokoll.config.yaml": named("Inner") });
+    const around = surroundingsFrom(cwd, undefined);
+    expect((await around.configurationOf(join(cwd, "a")))?.path).toBe("a/protokoll.config.yaml");
+    expect(around.faults()).toEqual([]);
+    expect(await around.configurationOf(cwd)).toBe(null);
+    expect(around.faults()).toMatchObject([{ path: "protokoll.config.yaml", reason: "unknown-key" }]);
+  });
+
+  test("an ignore file that is none is told of", async () => {
+    const cwd = folderWith({ ".git/HEAD": "", ".protokollignore/x": "" });
+    const around = surroundingsFrom(cwd, undefined);
+    await around.isIgnored(join(cwd, "a.md"));
+    expect(around.faults()).toMatchObject([
+      { path: ".protokollignore", reason: "unreadable", file: { reason: "folder" } },
+    ]);
+  });
+
   test("another ending is a fault, not silence", async () => {
     const cwd = folderWith({ ".git/HEAD": "", "protokoll.config.yml": "strict: true\n" });
     const around = surroundingsFrom(cwd, undefined);

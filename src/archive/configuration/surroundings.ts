@@ -19,10 +19,11 @@ export interface Surroundings {
 
 /** What stands in a folder. */
 interface Folder {
-  configuration: Configuration | null;
-  hasConfiguration: boolean;
+  /** The file of its configuration, absolute. */
+  configuration: string | null;
   /** What its ignore file says. */
   ignored: Globs | null;
+  faults: ConfigFault[];
 }
 
 /**
@@ -32,67 +33,63 @@ interface Folder {
  */
 export function surroundingsFrom(cwd: string, given: string | false | undefined): Surroundings {
   const faults: ConfigFault[] = [];
-  const taken = <Value>(read: Value | ConfigFault[]): Value | null => {
-    if (!Array.isArray(read)) return read;
-    faults.push(...read);
-    return null;
-  };
-  const folderAt = once(async (folder: string): Promise<Folder> => {
-    const file = join(folder, configName);
-    const path = shownPath(relative(cwd, file));
-    const [hasConfiguration, isMisnamed, ignored] = await Promise.all([
-      given === undefined && exists(file),
-      given === undefined && exists(file.replace(/yaml$/u, "yml")),
-      ignoredIn(folder, cwd),
-    ]);
-    if (isMisnamed)
-      faults.push({
-        ...top,
-        path: path.replace(/yaml$/u, "yml"),
-        reason: "wrong-name",
-        facts: { name: configName },
-        file: null,
-      });
-    return {
-      configuration: hasConfiguration ? taken(await readConfiguration(file, path)) : null,
-      hasConfiguration,
-      ignored: taken(ignored),
-    };
+  const folderAt = once(async (folder) => {
+    const found = await folderIn(folder, cwd, given === undefined);
+    faults.push(...found.faults);
+    return found;
   });
-  const around = once(async (folder: string) => {
+  const around = once(async (folder) => {
     const found: Folder[] = [];
     for (const one of await foldersUp(folder)) found.push(await folderAt(one));
     return found;
   });
-  const theOne = once(async () =>
-    typeof given === "string" ? taken(await readConfiguration(resolve(cwd, given), shownPath(given))) : null,
-  );
-  const configurationOf = once(async (folder: string) => {
-    if (given !== undefined) return await theOne("");
-    return (await around(folder)).find((one) => one.hasConfiguration)?.configuration ?? null;
+  const configurationAt = once(async (file) => {
+    const read = await readConfiguration(file, shownPath(given || relative(cwd, file)));
+    if (!Array.isArray(read)) return read;
+    faults.push(...read);
+    return null;
   });
-  const matcherFor = once(async (folder: string) => {
+  const configurationOf = once(async (folder) => {
+    const nearest = (await around(folder)).find(({ configuration }) => configuration !== null);
+    const file = typeof given === "string" ? resolve(cwd, given) : nearest?.configuration;
+    return file ? await configurationAt(file) : null;
+  });
+  const matcherFor = once(async (folder) => {
     const configuration = await configurationOf(folder);
-    const own = configuration
-      ? [{ folder: configuration.folder, globs: listOf(configuration.config.ignore) }]
-      : [];
-    const inFiles = (await around(folder)).flatMap(({ ignored }) => ignored ?? []).reverse();
+    const globs = listOf(configuration?.config.ignore);
+    const own = configuration ? [{ folder: configuration.folder, globs }] : [];
+    const inFiles = (await around(folder)).flatMap(({ ignored }) => ignored ?? []);
     // globs of outer folders first, the configuration's before those of the file beside it
-    const globs = [...own, ...inFiles].sort((a, b) => a.folder.length - b.folder.length);
-    return matcherOf((await foldersUp(folder)).at(-1) ?? folder, globs);
+    const all = [...own, ...inFiles].sort((a, b) => a.folder.length - b.folder.length);
+    return matcherOf((await foldersUp(folder)).at(-1) ?? folder, all);
   });
   const isIgnored = async (file: string) => (await matcherFor(dirname(file)))(file);
   return { configurationOf, isIgnored, faults: () => [...faults].sort(byPlace) };
 }
 
-/** The ignore file of a folder; null where there is none. */
-async function ignoredIn(folder: string, cwd: string): Promise<Globs | null | ConfigFault[]> {
-  const file = join(folder, ignoreName);
-  const path = shownPath(relative(cwd, file));
-  const bytes = await readDocument(file, path);
-  if (!("reason" in bytes)) return { folder, globs: decode(bytes, () => {}).split(/\r\n?|\n/u) };
-  const isAbsent = bytes.reason === "missing" || bytes.reason === "not-a-folder";
-  return isAbsent ? null : [unreadable(path, top, bytes)];
+/** What stands in a folder; its configuration only where it is sought (`isSought`). */
+async function folderIn(folder: string, cwd: string, isSought: boolean): Promise<Folder> {
+  const file = join(folder, configName);
+  const misnamed = file.replace(/yaml$/u, "yml");
+  const ignoreFile = join(folder, ignoreName);
+  const [isThere, isMisnamed, bytes] = await Promise.all([
+    isSought && exists(file),
+    isSought && exists(misnamed),
+    readDocument(ignoreFile, shownPath(relative(cwd, ignoreFile))),
+  ]);
+  const faults: ConfigFault[] = [];
+  if (isMisnamed) {
+    const path = shownPath(relative(cwd, misnamed));
+    faults.push({ ...top, path, reason: "wrong-name", facts: { name: configName }, file: null });
+  }
+  const isRead = !("reason" in bytes);
+  if (!isRead && bytes.reason !== "missing" && bytes.reason !== "not-a-folder")
+    faults.push(unreadable(bytes.path, top, bytes));
+  return {
+    configuration: isThere ? file : null,
+    ignored: isRead ? { folder, globs: decode(bytes, () => {}).split(/\r\n?|\n/u) } : null,
+    faults,
+  };
 }
 
 /** The same, but done once for each text. */
