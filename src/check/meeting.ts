@@ -1,5 +1,6 @@
 import type { Protokoll } from "../model.js";
 import type { Check } from "./check.js";
+import { hasFrontPage } from "./front-page.js";
 
 /** What every sitting's minutes say: body, date, chair (KL 5:65), and some business. */
 export const meetingRules: readonly Check[] = [
@@ -20,7 +21,6 @@ export const meetingRules: readonly Check[] = [
 /** An excerpt without its front page cannot say who presided. */
 const hasAttendance = ({ members }: Protokoll): boolean => members.length > 0;
 
-/** Minutes with a front page of their own: it says who adjusts, who presided or which items there are. */
+/** Minutes with business and a front page of their own. */
 const isWhole = ({ meeting, paragraphs }: Protokoll): boolean =>
-  paragraphs.length > 0 &&
-  meeting.fields.some(({ kind }) => ["adjusters", "serving", "attendance", "range", "chair"].includes(kind));
+  paragraphs.length > 0 && hasFrontPage(meeting);

@@ -1,7 +1,8 @@
 import type { Paragraph } from "../model.js";
 import { rangesOf, rangeText } from "../text/range.js";
 import type { Check } from "./check.js";
-import { numbersOf } from "./item-numbers.js";
+import { hasFrontPage } from "./front-page.js";
+import { itemNumbers, numbersOf } from "./item-numbers.js";
 
 type Numbered = Paragraph & { number: number };
 
@@ -42,24 +43,16 @@ export const numberingRules: readonly Check[] = [
   {
     id: "number-missing",
     check: ({ meeting, paragraphs }, found) => {
-      const all = numbered(paragraphs);
-      const present = new Set(all.map(({ number }) => number));
-      // "§§ 1–11, 13": the front page says itself that 12 is not here
-      const stated = new Set(numbersOf(meeting.range));
-      all.slice(1).forEach((one, at) => {
-        const before = all[at];
-        if (!before || one.number <= before.number + 1) return;
-        const missing = Array.from(
-          { length: one.number - before.number - 1 },
-          (_, n) => before.number + 1 + n,
-        ).filter((number) => !present.has(number) && (stated.size === 0 || stated.has(number)));
-        if (missing.length > 0)
-          found([one.lines[0], one.lines[0]], {
-            missing: rangeText(rangesOf(missing)),
-            before: nameOf(before),
-            after: nameOf(one),
-          });
-      });
+      const gaps = gapsIn(numbered(paragraphs), numbersOf(meeting.range));
+      const count = gaps.flatMap(({ missing }) => missing).length;
+      // a choice of items without a front page says nothing of those between
+      if (!hasFrontPage(meeting) && count * 2 > itemNumbers(paragraphs).length) return;
+      for (const { before, after, missing } of gaps)
+        found([after.lines[0], after.lines[0]], {
+          missing: rangeText(rangesOf(missing)),
+          before: nameOf(before),
+          after: nameOf(after),
+        });
     },
   },
   {
@@ -76,6 +69,20 @@ export const numberingRules: readonly Check[] = [
     },
   },
 ];
+
+/** The numbers that are nowhere, between the items that they are missing between. */
+function gapsIn(all: readonly Numbered[], stated: readonly number[]) {
+  const present = new Set(all.map(({ number }) => number));
+  return all.flatMap((after, at) => {
+    const before = all[at - 1];
+    if (!before) return [];
+    // "§§ 1–11, 13": the front page says itself that 12 is not here
+    const missing = numbersOf([{ from: before.number + 1, to: after.number - 1 }]).filter(
+      (number) => !present.has(number) && (stated.length === 0 || stated.includes(number)),
+    );
+    return missing.length > 0 ? [{ before, after, missing }] : [];
+  });
+}
 
 // "KS § 45/2024", "§ 63/20", "§ 2024/27"
 const yearInLabel = /§ ?(?:(?<first>(?:19|20)\d\d)\/\d{1,5}|\d{1,5}\/(?<last>(?:19|20)?\d\d))$/u;

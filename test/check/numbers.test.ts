@@ -10,6 +10,8 @@ interface Row {
   notice?: string;
   contents?: string[];
   text?: string;
+  /** Without a front page. */
+  bare?: true;
   rules: string[];
 }
 
@@ -39,6 +41,8 @@ const rows: Row[] = [
   { why: "a single §", labels: four, notice: "§ 3", rules: [] },
   { why: "an excerpt", labels: ["§ 3"], notice: "§§ 1–9", rules: [] },
   { why: "an act", labels: four, notice: "Enligt 8 kap. 12 § kommunallagen", rules: [] },
+  { why: "a choice of items", bare: true, labels: ["§ 2", "§ 5", "§ 9"], rules: [] },
+  { why: "one lost of many", bare: true, labels: ["§ 2", "§ 4", "§ 5"], rules: ["number-missing"] },
   { why: "of the year", labels: ["KS § 1/24", "KS § 2/2024", "§ 2024/3"], rules: [] },
   { why: "of the year before", labels: ["§ 1/2023", "§ 2/2023"], rules: ["number-of-another-year"] },
   { why: "contents", labels: four, contents: listed, rules: [] },
@@ -70,12 +74,12 @@ test.each(rows)("$why: $rules", ({ rules, ...row }) => {
   expect(given.filter((rule) => own.test(rule))).toEqual(rules);
 });
 
-function minutes({ labels, range, adjusted, notice, contents, text }: Omit<Row, "rules">): string {
+function minutes({ labels, range, adjusted, notice, contents, text, bare }: Omit<Row, "rules">): string {
   return [
     "# Kommunstyrelsen",
     "Ekby kommun",
     "Sammanträdesdatum: 2024-02-06",
-    `Justerare: Bo Alm${adjusted === undefined ? "" : `, ${adjusted}`}`,
+    bare ? "" : `Justerare: Bo Alm${adjusted === undefined ? "" : `, ${adjusted}`}`,
     range === undefined ? "" : `Paragrafer: ${range}`,
     ...(contents === undefined ? [] : ["## Innehållsförteckning", ...contents]),
     ...labels.map(

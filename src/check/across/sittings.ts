@@ -1,4 +1,5 @@
 import { rangesOf, rangeText } from "../../text/range.js";
+import { hasFrontPage } from "../front-page.js";
 import type { CheckAcross, Entry, Spot } from "./across.js";
 import { bodyOf, numbersIn, type Series, type Sitting, seriesOf } from "./series.js";
 
@@ -64,9 +65,7 @@ export const sittingRules: readonly CheckAcross[] = [
 ];
 
 /** Minutes with a front page of their own, and not some §§ of a sitting. */
-function isWhole({ meeting }: Entry): boolean {
-  return meeting.fields.some(({ kind }) => ["adjusters", "serving", "attendance", "range"].includes(kind));
-}
+const isWhole = ({ meeting }: Entry): boolean => hasFrontPage(meeting);
 
 /** True for two whole minutes that share at least half of their §§: an excerpt, or one § adjusted at once, does not. */
 function isSameSitting(one: Entry, other: Entry): boolean {
