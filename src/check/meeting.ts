@@ -1,4 +1,5 @@
 import type { Protokoll } from "../model.js";
+import { isElsewhere } from "../text/elsewhere.js";
 import type { Check } from "./check.js";
 import { hasFrontPage } from "./front-page.js";
 
@@ -13,7 +14,11 @@ export const meetingRules: readonly Check[] = [
   },
   {
     id: "no-attendance",
-    check: (protokoll, found) => void (isWhole(protokoll) && !hasAttendance(protokoll) && found([1, 1])),
+    check: (protokoll, found) => {
+      // a list that stands elsewhere has a message of its own
+      const isTold = protokoll.meeting.fields.some(({ text }) => isElsewhere(text));
+      if (isWhole(protokoll) && !hasAttendance(protokoll) && !isTold) found([1, 1]);
+    },
   },
   { id: "no-items", check: ({ paragraphs }, found) => void (paragraphs.length === 0 && found([1, 1])) },
 ];
@@ -22,5 +27,5 @@ export const meetingRules: readonly Check[] = [
 const hasAttendance = ({ members }: Protokoll): boolean => members.length > 0;
 
 /** Minutes with business and a front page of their own. */
-const isWhole = ({ meeting, paragraphs }: Protokoll): boolean =>
+export const isWhole = ({ meeting, paragraphs }: Protokoll): boolean =>
   paragraphs.length > 0 && hasFrontPage(meeting);
