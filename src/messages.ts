@@ -1,5 +1,6 @@
 import { adoption } from "./catalogue/adoption.js";
 import { archive } from "./catalogue/archive.js";
+import { attendance } from "./catalogue/attendance.js";
 import { configured } from "./catalogue/configured.js";
 import { dates } from "./catalogue/dates.js";
 import { decisions } from "./catalogue/decisions.js";
@@ -22,6 +23,7 @@ export const rules = {
   ...numbering,
   ...dates,
   ...people,
+  ...attendance,
   ...votes,
   ...decisions,
   ...text,

@@ -3,6 +3,7 @@ import type { Lines, Protokoll } from "../model.js";
 import type { Place } from "../read/line.js";
 import type { Settings } from "../settings.js";
 import { adjustmentRules } from "./adjustment.js";
+import { attendanceRules } from "./attendance.js";
 import { configuredRules } from "./configured.js";
 import { contentsRules } from "./contents.js";
 import { dateRules } from "./dates.js";
@@ -11,9 +12,11 @@ import { dnrRules } from "./dnr.js";
 import { meetingRules } from "./meeting.js";
 import { noticeRules } from "./notice.js";
 import { numberingRules } from "./numbering.js";
+import { participationRules } from "./participation.js";
 import { peopleRules } from "./people.js";
 import { placementRules } from "./placement.js";
 import { rangeRules } from "./ranges.js";
+import { quorumRules } from "./quorum.js";
 import { timeRules } from "./times.js";
 import { voteRules } from "./votes.js";
 
@@ -43,6 +46,9 @@ const checks: readonly Check[] = [
   ...adjustmentRules,
   ...noticeRules,
   ...peopleRules,
+  ...attendanceRules,
+  ...quorumRules,
+  ...participationRules,
   ...decisionRules,
   ...voteRules,
   ...configuredRules,

@@ -1,26 +1,137 @@
-import { exceptionIn, isElsewhere } from "../text/elsewhere.js";
+import type { Lines, Protokoll } from "../model.js";
+import { rangesOf, rangeText } from "../text/range.js";
 import type { Check } from "./check.js";
+import { isWhole } from "./meeting.js";
+import { placeOfWords } from "./place-of-words.js";
+import { actsIn, isSameName, isServing, isWholeRoll, memberMeant, membersNamed, servesAt } from "./roll.js";
+import { followsKl } from "./scope.js";
 
-/** Who was there, and who does what. */
+/** Who presides, keeps and adjusts the minutes, and names that are spelled like another's. */
 export const peopleRules: readonly Check[] = [
   {
     id: "adjuster-not-present",
-    check: ({ meeting, members }, found) => {
-      const serving = members.filter(
-        ({ attendance }) => attendance === "serving" || attendance === "serving-substitute",
-      );
-      if (
-        serving.length === 0 ||
-        meeting.fields.some(({ text }) => isElsewhere(text) || exceptionIn(text) !== undefined)
-      )
-        return;
+    check: (protokoll, found, { text }) => {
+      const { meeting, members } = protokoll;
+      if (!isWholeRoll(protokoll)) return;
       for (const name of meeting.adjusters) {
-        const field = meeting.fields.find(
-          ({ kind, text }) => kind === "adjusters" && text.includes(name.split(" ").at(-1) ?? name),
-        );
-        if (!serving.some((member) => member.name === name) && name !== meeting.chair)
-          found(field?.lines ?? [1, 1], { name });
+        if (membersNamed(name, members).some(isServing) || name === meeting.chair) continue;
+        if (memberMeant({ name, party: null }, members) === undefined)
+          found(placeOfWords(name, fieldNaming(name, protokoll), text), { name });
+      }
+    },
+  },
+  {
+    id: "adjuster-away",
+    check: (protokoll, found, { text }) => {
+      const { meeting, members, paragraphs } = protokoll;
+      const numbers = paragraphs.flatMap(({ number }) => (number === null ? [] : [number]));
+      for (const name of meeting.adjusters) {
+        const entries = membersNamed(name, members).filter(isServing);
+        const away = numbers.filter((number) => !entries.some((member) => servesAt(member, number)));
+        if (entries.length > 0 && away.length > 0)
+          found(placeOfWords(name, fieldNaming(name, protokoll), text), {
+            name,
+            items: rangeText(rangesOf(away)),
+          });
+      }
+    },
+  },
+  {
+    id: "adjuster-recused",
+    check: ({ meeting, paragraphs }, found) => {
+      for (const { number, recusals } of paragraphs)
+        for (const { name, lines } of recusals)
+          if (name !== null && number !== null && meeting.adjusters.some((one) => isSameName(one, name)))
+            found(lines, { name, number });
+    },
+  },
+  {
+    id: "adjuster-is-secretary",
+    check: (protokoll, found, { text }) => {
+      const { adjusters, secretaries } = protokoll.meeting;
+      for (const name of adjusters)
+        if (secretaries.some((one) => isSameName(one, name)))
+          found(placeOfWords(name, fieldNaming(name, protokoll), text), { name });
+    },
+  },
+  {
+    id: "chair-adjusts-alone",
+    check: (protokoll, found, { text }) => {
+      const { adjusters, chair } = protokoll.meeting;
+      const [name] = adjusters;
+      if (adjusters.length === 1 && name !== undefined && name === chair)
+        found(placeOfWords(name, fieldNaming(name, protokoll), text), { name });
+    },
+  },
+  {
+    id: "no-adjuster",
+    check: (protokoll, found) =>
+      void (
+        isWhole(protokoll) &&
+        protokoll.meeting.adjusters.length === 0 &&
+        !tells(protokoll, adjusts) &&
+        found([1, 1])
+      ),
+  },
+  {
+    id: "no-secretary",
+    check: (protokoll, found) =>
+      void (
+        isWhole(protokoll) &&
+        protokoll.meeting.secretaries.length === 0 &&
+        !tells(protokoll, keeps) &&
+        found([1, 1])
+      ),
+  },
+  {
+    id: "chair-not-present",
+    check: (protokoll, found, { text }) => {
+      const { meeting, members } = protokoll;
+      const name = meeting.chair;
+      if (name === null || !followsKl(meeting) || !isWholeRoll(protokoll)) return;
+      const entries = membersNamed(name, members);
+      if (entries.some(isServing) || memberMeant({ name, party: null }, members)) return;
+      // a chair named above or among the members is there by that; a signature below them is not
+      const last = Math.max(...members.map(({ lines }) => lines[1]));
+      const isAmong = meeting.fields.some(({ kind, lines }) => kind === "chair" && lines[0] <= last);
+      if (entries.length > 0 || !isAmong)
+        found(placeOfWords(name, fieldNaming(name, protokoll), text), { name });
+    },
+  },
+  {
+    id: "name-near-another",
+    check: (protokoll, found, { text }) => {
+      const { meeting, members } = protokoll;
+      if (!isWholeRoll(protokoll)) return;
+      const officers = [...meeting.adjusters, ...(meeting.chair === null ? [] : [meeting.chair])];
+      const told = [
+        ...officers.map((name) => ({ name, party: null, lines: fieldNaming(name, protokoll) })),
+        ...actsIn(protokoll),
+      ];
+      const seen = new Set<string>();
+      for (const { name, party, lines } of told) {
+        const meant = seen.has(name) ? undefined : memberMeant({ name, party }, members);
+        if (meant) found(placeOfWords(name, lines, text), { name, meant: meant.name });
+        seen.add(name);
       }
     },
   },
 ];
+
+// "Justerare", "Utses att justera", "Protokollsjusterare"
+const adjusts = /juster/iu;
+// "Sekreterare", "Vid protokollet", "Protokollförare", "Antecknat av"
+const keeps = /sekret|vid protokollet|protokollför|anteckn/iu;
+
+/** True where a label of the front page or its text holds such a word: a name there may be misread or still to be signed. */
+const tells = ({ meeting }: Protokoll, word: RegExp): boolean =>
+  meeting.fields.some(({ heading, text }) => word.test(`${heading} ${text}`));
+
+/** The part of the front page that names somebody in an office; the first line where none does. */
+function fieldNaming(name: string, { meeting }: Protokoll): Lines {
+  const family = name.split(" ").at(-1) ?? name;
+  const field = (["adjusters", "chair", "secretary", "signatures", "serving"] as const)
+    .map((wanted) => meeting.fields.find((one) => one.kind === wanted && one.text.includes(family)))
+    .find((one) => one !== undefined);
+  return field?.lines ?? [1, 1];
+}

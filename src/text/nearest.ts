@@ -16,7 +16,7 @@ function isStartOf(word: string, candidate: string): boolean {
 }
 
 /** How many letters must be put in, taken out, changed or swapped with their neighbour. */
-function steps(from: string, to: string): number {
+export function steps(from: string, to: string): number {
   if (from.length > 100) return Number.POSITIVE_INFINITY;
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= from.length; row += 1) {

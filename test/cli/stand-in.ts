@@ -43,9 +43,9 @@ function messagesOn(line: string, index: number): Message[] {
   return [...line.matchAll(/!(?<rule>[a-z-]+)/gu)].flatMap(({ groups, index: at, 0: mark }) => {
     const { rule = "" } = groups ?? {};
     const place = { line: index + 1, column: at + 1, endLine: index + 1, endColumn: at + 1 + mark.length };
-    return Object.hasOwn(rules, rule)
-      ? [{ rule: rule as RuleId, severity: rules[rule as RuleId].severity, place, facts: {} }]
-      : [];
+    if (!Object.hasOwn(rules, rule)) return [];
+    const { severity } = rules[rule as RuleId];
+    return severity === "off" ? [] : [{ rule: rule as RuleId, severity, place, facts: {} }];
   });
 }
 

@@ -1,0 +1,103 @@
+import type { Protokoll } from "../model.js";
+import type { Check, Found, Surroundings } from "./check.js";
+import { itemName } from "./item-name.js";
+import { placeOfWords } from "./place-of-words.js";
+import {
+  type Act,
+  actsIn,
+  isSameName,
+  isServing,
+  isWholeRoll,
+  memberMeant,
+  membersNamed,
+  servesAt,
+} from "./roll.js";
+import { followsKl } from "./scope.js";
+
+/** Who votes, moves and reserves against who serves in that item (KL 4:27, 5:67), and jäv (KL 5:47, 6:28). */
+export const participationRules: readonly Check[] = [
+  {
+    id: "voter-not-serving",
+    check: (protokoll, found, { text }) => withoutServing(protokoll, text, (act) => isVote(act), found),
+  },
+  {
+    id: "reserver-not-serving",
+    check: (protokoll, found, { text }) =>
+      withoutServing(protokoll, text, ({ kind }) => kind === "reservation", found),
+  },
+  {
+    // who is in no list may be the one whose motion is treated, or an official: only the listed are judged
+    id: "mover-not-serving",
+    check: (protokoll, found, { text }) =>
+      withoutServing(
+        protokoll,
+        text,
+        ({ kind, name }) =>
+          kind === "motion" &&
+          (followsKl(protokoll.meeting) || protokoll.meeting.bodyKind === "committee") &&
+          membersNamed(name, protokoll.members).some(({ attendance }) => attendance !== "other"),
+        found,
+      ),
+  },
+  {
+    id: "recused-took-part",
+    check: (protokoll, found, { text }) => {
+      const seen = new Set<string>();
+      for (const act of actsIn(protokoll)) {
+        const recusal = act.item.recusals.find(({ name }) => name !== null && isSameName(name, act.name));
+        if (!recusal || act.kind === "statement" || act.vote === "absent" || act.vote === "abstain") continue;
+        if (text.slice(recusal.lines[0] - 1, recusal.lines[1]).some((line) => partly.test(line))) continue;
+        const key = `${act.item.id} ${act.name}`;
+        if (!seen.has(key))
+          found(placeOfWords(act.name, act.lines, text), {
+            item: itemName(act.item),
+            name: act.name,
+            line: recusal.lines[0],
+          });
+        seen.add(key);
+      }
+    },
+  },
+];
+
+// "anmäler jäv i punkt 4", "gällande anslaget till föreningen": away from a part of the item alone
+const partly = /punkt|att-sats|delbeslut|gällande|avseende|delen/iu;
+
+const isVote = ({ kind, vote }: Act): boolean => kind === "ballot" && vote !== "absent" && vote !== null;
+
+/** Tells of each whose act is asked for and who does not serve in that item, once an item. */
+function withoutServing(
+  protokoll: Protokoll,
+  text: Surroundings["text"],
+  isAsked: (act: Act) => boolean,
+  found: Found,
+): void {
+  const { members } = protokoll;
+  if (!isWholeRoll(protokoll)) return;
+  const seen = new Set<string>();
+  for (const act of actsIn(protokoll).filter(isAsked)) {
+    const entries = membersNamed(act.name, members);
+    const key = `${act.item.id} ${act.name}`;
+    if (seen.has(key) || entries.some((member) => servesAt(member, act.item.number))) continue;
+    seen.add(key);
+    if (memberMeant(act, members) !== undefined || steppedIn(act, protokoll, text)) continue;
+    found(placeOfWords(act.name, act.lines, text), { item: itemName(act.item), name: act.name });
+  }
+}
+
+// "Bo Al (M) tjänstgör i § 12", "ersätter", "inträder", "träder in", "går in i stället för", "anländer", "ansluter"
+const enters =
+  /tjänstgör|tjg|ersätt|inträd|träder in|går in|i stället för|i hans ställe|i hennes ställe|anländ|anslut/iu;
+
+/**
+ * True where somebody not listed as serving may have come in: a substitute where another is recused, or where the text
+ * outside the attendance tells of it.
+ */
+function steppedIn({ name, item }: Act, { members }: Protokoll, text: readonly string[]): boolean {
+  const entries = membersNamed(name, members);
+  if (entries.some(isServing)) return false;
+  if (item.recusals.length > 0 && entries.some(({ attendance }) => attendance === "substitute")) return true;
+  const listed = new Set(entries.flatMap(({ lines: [first, last] }) => [first, last]));
+  const family = name.split(" ").at(-1) ?? name;
+  return text.some((line, at) => !listed.has(at + 1) && line.includes(family) && enters.test(line));
+}

@@ -1,0 +1,106 @@
+import type { Actor, BallotVote, Lines, Member, Paragraph, Protokoll } from "../model.js";
+import { exceptionIn, isElsewhere } from "../text/elsewhere.js";
+import { steps } from "../text/nearest.js";
+import { canBeSamePerson } from "../text/same-person.js";
+
+/** What somebody named did in an item, and where it is told. */
+export interface Act {
+  kind: "ballot" | "motion" | "reservation" | "statement";
+  name: string;
+  party: string | null;
+  /** Of a ballot. */
+  vote: BallotVote | null;
+  item: Paragraph;
+  lines: Lines;
+}
+
+/** True for a member, or a substitute, who takes part in decisions. */
+export const isServing = ({ attendance }: Member): boolean =>
+  attendance === "serving" || attendance === "serving-substitute";
+
+/** True where somebody serves in the item of that number; in an unnumbered item whoever serves at all. */
+export function servesAt(member: Member, number: number | null): boolean {
+  return isServing(member) && isThereAt(member, number);
+}
+
+/** True where the attendance does not say that somebody was away from the item of that number. */
+export function isThereAt({ presence }: Member, number: number | null): boolean {
+  return (
+    presence.length === 0 ||
+    number === null ||
+    presence.some(({ from, to }) => from <= number && number <= to)
+  );
+}
+
+/** True where two names are the same words, in any order: "Ek Anna" is "Anna Ek". */
+export function isSameName(one: string, other: string): boolean {
+  return one === other || sortedWords(one) === sortedWords(other);
+}
+
+const sortedWords = (name: string): string => name.toLowerCase().split(/[ -]/u).sort().join(" ");
+
+/** The entries of the attendance that a name may stand for: "Ek" and "A. Ek" may be "Anna Ek". */
+export function membersNamed(name: string, members: readonly Member[]): Member[] {
+  return members.filter((member) => isSameName(member.name, name) || canBeSamePerson(member.name, name));
+}
+
+/**
+ * The member who was probably meant by a name that is no member's: the only one within two letters (within one where
+ * the name is short), not of another party. "Anna Eks" is the genitive of "Anna Ek" and no such name.
+ */
+export function memberMeant({ name, party }: Actor, members: readonly Member[]): Member | undefined {
+  if (name === null || membersNamed(name, members).length > 0) return undefined;
+  const most = name.length >= 10 ? 2 : 1;
+  const near = members.filter(
+    (member) =>
+      name !== `${member.name}s` &&
+      (party === null || member.party === null || party === member.party) &&
+      Math.abs(member.name.length - name.length) <= most &&
+      steps(name.toLowerCase(), member.name.toLowerCase()) <= most,
+  );
+  return new Set(near.map((member) => member.name)).size === 1 ? near[0] : undefined;
+}
+
+/** Everything that somebody named does in the items, in the order of the items. */
+export function actsIn({ paragraphs }: Protokoll): Act[] {
+  return paragraphs.flatMap((item) => [
+    ...item.motions.flatMap(({ by, lines }) => byNamed("motion", by, item, lines)),
+    ...item.reservations.flatMap(({ by, lines }) => byNamed("reservation", by, item, lines)),
+    ...item.statements.flatMap(({ by, lines }) => byNamed("statement", by, item, lines)),
+    ...item.votes.flatMap(({ ballots, lines }) =>
+      ballots.map(({ name, party, vote }): Act => ({ kind: "ballot", name, party, vote, item, lines })),
+    ),
+  ]);
+}
+
+const byNamed = (kind: Act["kind"], by: readonly Actor[], item: Paragraph, lines: Lines): Act[] =>
+  by.flatMap(({ name, party }) => (name === null ? [] : [{ kind, name, party, vote: null, item, lines }]));
+
+// KL 5:5: a council has at least 21 seats, and decides with more than half of them
+const fewestInCouncil = 11;
+
+/**
+ * True where the attendance in the text is all of it: not said to stand elsewhere, long enough for a council to
+ * decide, and naming most of those who act. Only then is it a fault that somebody is not in it.
+ */
+export function isWholeRoll(protokoll: Protokoll): boolean {
+  const { meeting, members } = protokoll;
+  const serving = members.filter(isServing).length;
+  if (serving < (meeting.bodyKind === "council" ? fewestInCouncil : 1)) return false;
+  if (meeting.fields.some(({ text }) => isElsewhere(text) || exceptionIn(text) !== undefined)) return false;
+  const names = [...new Set([...meeting.adjusters, ...actsIn(protokoll).map(({ name }) => name)])];
+  const unknown = names.filter((name) => membersNamed(name, members).length === 0).length;
+  return unknown <= 2 || unknown * 2 <= names.length;
+}
+
+/**
+ * The most who can have served in the item of that number: those who did, and where somebody left or came, those
+ * substitutes who may have come in.
+ */
+export function mostServingAt(members: readonly Member[], number: number | null): number {
+  const isParted = members.some((one) => isServing(one) && one.presence.length > 0);
+  const able = members.filter(
+    (one) => servesAt(one, number) || (isParted && one.attendance === "substitute" && isThereAt(one, number)),
+  );
+  return new Set(able.map(({ name }) => name)).size;
+}
