@@ -12,11 +12,13 @@ import { dnrRules } from "./dnr.js";
 import { meetingRules } from "./meeting.js";
 import { noticeRules } from "./notice.js";
 import { numberingRules } from "./numbering.js";
+import { outcomeRules } from "./outcomes.js";
 import { participationRules } from "./participation.js";
 import { peopleRules } from "./people.js";
 import { placementRules } from "./placement.js";
-import { rangeRules } from "./ranges.js";
+import { propositionRules } from "./propositions.js";
 import { quorumRules } from "./quorum.js";
+import { rangeRules } from "./ranges.js";
 import { timeRules } from "./times.js";
 import { voteRules } from "./votes.js";
 
@@ -52,6 +54,8 @@ const checks: readonly Check[] = [
   ...decisionRules,
   ...voteRules,
   ...configuredRules,
+  ...propositionRules,
+  ...outcomeRules,
   ...placementRules,
 ];
 

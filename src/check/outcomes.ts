@@ -1,0 +1,99 @@
+import type { Lines, Paragraph, SectionKind, Vote } from "../model.js";
+import type { Check } from "./check.js";
+import { itemName } from "./item-name.js";
+import { followsKl } from "./scope.js";
+import { votesIn, winningSide } from "./votes.js";
+
+/** What follows from a vote: majority, tie, and a minority's remit (KL 5:50, 5:54). */
+export const outcomeRules: readonly Check[] = [
+  {
+    id: "tie-unresolved",
+    check: (protokoll, found) => {
+      for (const { item, vote } of votesIn(protokoll))
+        if (vote.yes !== null && vote.yes === vote.no && vote.yes > 0 && !settled.test(textOf(item)))
+          found(vote.lines, { item: itemName(item), votes: vote.yes });
+    },
+  },
+  {
+    id: "outcome-against-majority",
+    check: (protokoll, found) => {
+      for (const { item, vote } of votesIn(protokoll)) {
+        const side = winningSide(vote);
+        if (side === undefined || minority.test(textOf(item))) continue;
+        if (isAgainst(vote, side))
+          found(vote.lines, {
+            item: itemName(item),
+            yes: vote.yes ?? 0,
+            no: vote.no ?? 0,
+            won: (side === "yes" ? vote.yesMeans : vote.noMeans) ?? "",
+          });
+      }
+    },
+  },
+  {
+    id: "minority-remit-in-board",
+    check: (protokoll, found) => {
+      const { meeting } = protokoll;
+      if (meeting.bodyKind === "council" || !followsKl(meeting)) return;
+      for (const item of protokoll.paragraphs) {
+        const lines = minorityRemit(item);
+        if (lines) found(lines, { item: itemName(item) });
+      }
+    },
+  },
+  {
+    id: "minority-remit-unmotivated",
+    check: ({ meeting, paragraphs }, found) => {
+      if (meeting.bodyKind !== "council" || !followsKl(meeting)) return;
+      for (const item of paragraphs) {
+        const lines = minorityRemit(item);
+        const isMotivated = item.sections.some(
+          ({ kind, text }) => kind === "reasons" || (motivating.includes(kind) && reasons.test(text)),
+        );
+        if (lines && !isMotivated) found(lines, { item: itemName(item) });
+      }
+    },
+  },
+];
+
+// "Med ordförandens utslagsröst", "avgör med sin röst", "lottning", "lotten"
+const settled = /utslagsröst|avgörande röst|lott/iu;
+// "minst en tredjedel", "kvalificerad majoritet", "fyra femtedelar", "två tredjedelar"
+const minority = /tredjedel|kvalificerad|femtedel|fjärdedel|minoritet|utslagsröst|lott/iu;
+// "Motivering", "med motiveringen att", "för att utreda", "i syfte att", "eftersom"
+const reasons =
+  /motiver|skäl|(?<!\p{L})för (?:att|en|ett)(?!\p{L})|i syfte|eftersom|därför att|så att|komplettera/iu;
+
+/** Where those who ask for a remit may give their reasons. */
+const motivating: readonly SectionKind[] = ["motions", "decision", "statement", "reservation", "other"];
+
+const textOf = ({ sections }: Paragraph): string => sections.map(({ text }) => text).join("\n");
+
+/** Where an item is sent back because a third asked for it: "Minoritetsåterremiss", "minst en tredjedel har röstat nej". */
+function minorityRemit({ sections, beslut }: Paragraph): Lines | undefined {
+  const isSentBack = beslut.some(({ points }) =>
+    points.some(({ action }) => action === "remit-back" || action === "table"),
+  );
+  if (!isSentBack) return undefined;
+  return sections.find(({ text }) => byMinority.test(text))?.lines;
+}
+
+// "minoritetsåterremiss", "Eftersom minst en tredjedel av de närvarande har röstat nej"
+const byMinority = /minoritets(?:återremiss|bordläggning)|(?:minst|mer än|fler än) en tredjedel/iu;
+
+/** True where the outcome speaks in words of the side that lost alone: "avslår", where Nej for avslag got fewer votes. */
+function isAgainst({ outcome, yesMeans, noMeans }: Vote, side: "yes" | "no"): boolean {
+  if (outcome === null || yesMeans === null || noMeans === null) return false;
+  const [won, lost] = side === "yes" ? [yesMeans, noMeans] : [noMeans, yesMeans];
+  const said = stemsOf(outcome);
+  const ofWon = stemsOf(won).filter((stem) => !stemsOf(lost).includes(stem));
+  const ofLost = stemsOf(lost).filter((stem) => !stemsOf(won).includes(stem));
+  // "avslår Bo Eks yrkande" names what lost, and rejects it
+  const isTurned = /(?<!\p{L})(?:inte|ej|avsl\p{L}+)(?!\p{L})/iu.test(outcome) && !ofLost.includes("avsl");
+  const isSaid = (stem: string): boolean => said.includes(stem);
+  return !isTurned && ofWon.length > 0 && ofLost.some(isSaid) && !ofWon.some(isSaid);
+}
+
+/** The first four letters of each longer word: "bifall", "bifaller" → "bifa". */
+const stemsOf = (text: string): string[] =>
+  [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, 4));
