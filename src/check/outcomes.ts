@@ -10,7 +10,13 @@ export const outcomeRules: readonly Check[] = [
     id: "tie-unresolved",
     check: (protokoll, found) => {
       for (const { item, vote } of votesIn(protokoll))
-        if (vote.yes !== null && vote.yes === vote.no && vote.yes > 0 && !settled.test(textOf(item)))
+        if (
+          vote.tie === null &&
+          vote.yes !== null &&
+          vote.yes === vote.no &&
+          vote.yes > 0 &&
+          !settled.test(textOf(item))
+        )
           found(vote.lines, { item: itemName(item), votes: vote.yes });
     },
   },
@@ -19,7 +25,7 @@ export const outcomeRules: readonly Check[] = [
     check: (protokoll, found) => {
       for (const { item, vote } of votesIn(protokoll)) {
         const side = winningSide(vote);
-        if (side === undefined || minority.test(textOf(item))) continue;
+        if (side === undefined || vote.minorityRemit || minority.test(textOf(item))) continue;
         if (isAgainst(vote, side))
           found(vote.lines, {
             item: itemName(item),
@@ -70,7 +76,9 @@ const motivating: readonly SectionKind[] = ["motions", "decision", "statement", 
 const textOf = ({ sections }: Paragraph): string => sections.map(({ text }) => text).join("\n");
 
 /** Where an item is sent back because a third asked for it: "Minoritetsåterremiss", "minst en tredjedel har röstat nej". */
-function minorityRemit({ sections, beslut }: Paragraph): Lines | undefined {
+function minorityRemit({ sections, beslut, votes }: Paragraph): Lines | undefined {
+  const vote = votes.find((one) => one.minorityRemit);
+  if (vote) return vote.lines;
   const isSentBack = beslut.some(({ points }) =>
     points.some(({ action }) => action === "remit-back" || action === "table"),
   );

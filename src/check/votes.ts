@@ -58,7 +58,7 @@ export const voteRules: readonly Check[] = [
     check: (protokoll, found, { text }) => {
       for (const { item, vote } of votesIn(protokoll)) {
         const won = winningSide(vote);
-        if (won === undefined || item.votes.length > 1) continue;
+        if (won === undefined || item.votes.length > 1 || vote.minorityRemit) continue;
         for (const { by, lines } of item.reservations)
           for (const { name } of by)
             if (name !== null && vote.ballots.some((one) => one.vote === won && isSameName(one.name, name)))
