@@ -62,10 +62,11 @@ export const outcomeRules: readonly Check[] = [
   },
 ];
 
-// "Med ordförandens utslagsröst", "avgör med sin röst", "lottning", "lotten"
-const settled = /utslagsröst|avgörande röst|lott/iu;
+// "Med ordförandens utslagsröst", "avgör med sin röst", "lottning", "lotten"; not "Lotta"
+const settled = /utslagsröst|avgörande röst|(?<!\p{L})lott(?:en|ning|ningen|as|ades)?(?!\p{L})/iu;
 // "minst en tredjedel", "kvalificerad majoritet", "fyra femtedelar", "två tredjedelar"
-const minority = /tredjedel|kvalificerad|femtedel|fjärdedel|minoritet|utslagsröst|lott/iu;
+const minority =
+  /tredjedel|kvalificerad|femtedel|fjärdedel|minoritet|utslagsröst|(?<!\p{L})lott(?:en|ning|ningen|as|ades)?(?!\p{L})/iu;
 // "Motivering", "med motiveringen att", "för att utreda", "i syfte att", "eftersom"
 const reasons =
   /motiver|skäl|(?<!\p{L})för (?:att|en|ett)(?!\p{L})|i syfte|eftersom|därför att|så att|komplettera/iu;
