@@ -49,19 +49,24 @@ interface Row {
 // "§ 10 Val av justerare ........ 3", "* [§ 17 Val av justerare](#p17)", "KF § 72 Upprop", "MN § 63/24 Val"
 const row =
   /^[^\p{L}\p{N}§]{0,9}(?:\p{L}{1,8} )?§ ?(?:(?:19|20)\d\d\/)?(?<number>\d{1,5})(?:\/\d{2,4})?(?!\d)(?<rest>.*)$/u;
-// "........ 3", " | 12", "](#p17)", " 7 - 11"
-const behind = /(?:\.{2,}|…|\||\]\(|\[)[^\p{L}]*.*$|\s\d{1,3}(?: ?[-–] ?\d{1,3})?$/u;
+// "........ 3", " | 12", "](#p17)"
+const behind = /\.\.|…|\||\]\(|\[/u;
+// " 12", " 7 - 11"
+const pages = /\s\d{1,3}(?: ?[-–] ?\d{1,3})?$/u;
+
+/** The title of a row: without what leads to the page, and the page. */
+function titleOf(rest: string): string {
+  const bare = rest.replace(/^[\s|]+/u, "");
+  const end = bare.search(behind);
+  return (end < 0 ? bare : bare.slice(0, end)).trim().replace(pages, "").trim();
+}
 
 /** The rows of the contents, every § named in them, and the items' numbers; nothing where they do not belong together. */
 function compared({ furniture, paragraphs }: Protokoll) {
   const contents = furniture.filter(({ kind }) => kind === "contents");
   const rows = contents.flatMap(({ text, lines }): Row[] => {
     const { number, rest = "" } = row.exec(text)?.groups ?? {};
-    const title = rest
-      .replace(/^[\s|]+/u, "")
-      .replace(behind, "")
-      .trim();
-    return number === undefined ? [] : [{ number: Number(number), title, lines }];
+    return number === undefined ? [] : [{ number: Number(number), title: titleOf(rest), lines }];
   });
   const named = contents.flatMap(({ text }) => [...text.matchAll(/§ ?(?:(?:19|20)\d\d\/)?(\d{1,5})/gu)]);
   const listed = named.map(([, number]) => Number(number));
