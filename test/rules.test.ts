@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { configurationIn } from "../src/archive/configuration/configuration.js";
 import { settingsFor } from "../src/archive/configuration/settings.js";
 import { checkAcross, entryOf } from "../src/check/across/across.js";
+import { brokenLinks, linksIn } from "../src/check/links.js";
 import { type Example, rulePage } from "../src/commands/rule-page.js";
 import { compile } from "../src/compile.js";
 import { type RuleId, rules } from "../src/messages.js";
@@ -29,8 +30,12 @@ function foundIn({ documents, configuration }: Example, asked: RuleId): RuleId[]
   const settings: Settings = { ...base, levels: { ...base.levels, [asked]: "warning" } };
   const compiled = documents.map(({ path, bytes }) => compile(bytes, path, settings));
   const entries = compiled.map(({ protokoll, source }) => entryOf(protokoll, source, settings));
+  const isThere = (target: string) => documents.some(({ path }) => path === target);
   return [
     ...compiled.flatMap(({ messages }) => messages.map(({ rule }) => rule)),
+    ...compiled.flatMap(({ source }) =>
+      brokenLinks(linksIn(source), isThere, settings).map(({ rule }) => rule),
+    ),
     ...checkAcross(entries).map(({ message }) => message.rule),
   ];
 }

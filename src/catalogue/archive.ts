@@ -1,6 +1,6 @@
 import type { Rules } from "./rule.js";
 
-/** Several documents of one body: rule id → its row. */
+/** What one document alone cannot tell: several of one body, the files beside it: rule id → its row. */
 export const archive = {
   "sitting-twice": {
     severity: "warning",
@@ -26,5 +26,10 @@ export const archive = {
     severity: "info",
     sv: "`{text}` skrivs `{other}` i `{path}`. Skriv ett diarienummer på ett sätt, så att det går att söka på.",
     en: "`{text}` is written `{other}` in `{path}`. Write a case number in one way, so that it can be searched for.",
+  },
+  "link-broken": {
+    severity: "warning",
+    sv: "Länken `{target}` leder till en fil som inte finns. Lägg filen där länken pekar, eller rätta länken.",
+    en: "The link `{target}` leads to a file that is not there. Put the file where the link points, or correct the link.",
   },
 } as const satisfies Rules;
