@@ -4,11 +4,16 @@ import type { Place } from "../read/line.js";
 import type { Settings } from "../settings.js";
 import { adjustmentRules } from "./adjustment.js";
 import { attendanceRules } from "./attendance.js";
+import { caseNumberRules } from "./case-numbers.js";
+import { characterRules } from "./characters.js";
 import { configuredRules } from "./configured.js";
 import { contentsRules } from "./contents.js";
 import { dateRules } from "./dates.js";
 import { decisionRules } from "./decisions.js";
 import { dnrRules } from "./dnr.js";
+import { electionRules } from "./elections.js";
+import { itemRules } from "./items.js";
+import { leftoverRules } from "./leftovers.js";
 import { meetingRules } from "./meeting.js";
 import { noticeRules } from "./notice.js";
 import { numberingRules } from "./numbering.js";
@@ -16,9 +21,11 @@ import { outcomeRules } from "./outcomes.js";
 import { participationRules } from "./participation.js";
 import { peopleRules } from "./people.js";
 import { placementRules } from "./placement.js";
+import { privacyRules } from "./privacy.js";
 import { propositionRules } from "./propositions.js";
 import { quorumRules } from "./quorum.js";
 import { rangeRules } from "./ranges.js";
+import { referenceRules } from "./references.js";
 import { timeRules } from "./times.js";
 import { voteRules } from "./votes.js";
 
@@ -51,12 +58,19 @@ const checks: readonly Check[] = [
   ...attendanceRules,
   ...quorumRules,
   ...participationRules,
+  ...itemRules,
+  ...caseNumberRules,
   ...decisionRules,
+  ...referenceRules,
+  ...electionRules,
   ...voteRules,
   ...configuredRules,
   ...propositionRules,
   ...outcomeRules,
   ...placementRules,
+  ...characterRules,
+  ...leftoverRules,
+  ...privacyRules,
 ];
 
 /** Runs every rule that is not off over a model. */

@@ -1,25 +1,124 @@
-import type { Paragraph } from "../model.js";
+import type { Beslut, Lines, Paragraph } from "../model.js";
+import { bodiesIn, leadingBody } from "../text/body.js";
+import { actionOf, isLead } from "../text/wording.js";
 import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
+import { isContinued, isFormal } from "./items.js";
 
 /** What was decided (KL 5:67). */
 export const decisionRules: readonly Check[] = [
   {
     id: "no-decision",
-    check: ({ paragraphs }, found) => {
+    check: ({ meeting, paragraphs }, found) => {
+      // the Act says nothing of associations and companies, nor of a body that was not recognised
+      if (["association", "company", "other"].includes(meeting.bodyKind)) return;
       for (const one of paragraphs) {
         const line = one.lines[0];
-        if (one.beslut.length === 0 && !isFormal(one)) found([line, line], { item: itemName(one) });
+        const isSilent = one.beslut.length === 0 && !isFormal(one) && !isUnsure(one) && !emptyDecision(one);
+        if (isSilent && !isTakenUpAgain(one, paragraphs)) found([line, line], { item: itemName(one) });
       }
+    },
+  },
+  {
+    id: "decision-empty",
+    check: ({ paragraphs, furniture }, found) => {
+      for (const one of paragraphs) {
+        const empty = emptyDecision(one);
+        // a heading that groups items may be the decision, printed as a heading
+        const isSure = !furniture.some(
+          ({ kind, lines }) => kind === "group-heading" && isBelow(lines, empty),
+        );
+        if (empty && isSure) found([empty.line, empty.line], { text: empty.text, item: itemName(one) });
+      }
+    },
+  },
+  {
+    id: "decision-of-another-item",
+    check: ({ paragraphs }, found) => {
+      const numbers = new Set(paragraphs.map(({ number }) => number));
+      for (const one of paragraphs)
+        for (const { heading, text, lines } of one.sections) {
+          const label = heading ?? text;
+          const number = Number(ofItem.exec(label)?.groups?.["number"]);
+          if (number !== one.number && one.number !== null && numbers.has(number))
+            found([lines[0], lines[0]], { text: label, number, item: itemName(one) });
+        }
+    },
+  },
+  {
+    id: "proposal-without-addressee",
+    check: ({ paragraphs }, found) => {
+      for (const one of paragraphs)
+        for (const beslut of one.beslut) {
+          const by = proposer(beslut);
+          if (by !== undefined) found(firstLine(beslut), { item: itemName(one), by });
+        }
     },
   },
 ];
 
-// "Mötets öppnande", "Parentation", "Frågestund", "Information från …": no decision is expected
-const formal =
-  /öppnande|öppnas|avslut|parentation|frågestund|information|nästa (?:möte|sammanträde)|upprop|rapport/iu;
+// "Kommunfullmäktige beslutar", "Paragrafen omfattas av sekretess", "publiceras inte"
+const perhapsDecided =
+  /(?<!\p{L})(?:beslutar|beslutade|beslöt|beslutas|beslut(?:et)?:|godkänne?s|omfattas av sekretess|publiceras (?:inte|ej))(?!\p{L})/iu;
 
-/** Items that open and close a sitting, or only inform. */
-function isFormal({ title, sections }: Paragraph): boolean {
-  return formal.test(title) || (sections.length > 0 && sections.every(({ kind }) => kind === "deliberation"));
+/** True for an item without a title, whose text may begin with it, and for text that may hold a decision, or withholds it. */
+function isUnsure({ title, sections }: Paragraph): boolean {
+  const own = sections.filter(({ kind, heading }) => heading === null || kind === "other");
+  return (
+    title === "" ||
+    own.some(
+      ({ heading, text }) =>
+        perhapsDecided.test(text) ||
+        (heading === null && text.split("\n").some((line) => actionOf(line) !== "other")),
+    )
+  );
 }
+
+/** True where a later item carries on with the matter: "Mål och budget 2025, forts." */
+function isTakenUpAgain({ title, dnr }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
+  const numbers = dnr.map(({ text }) => text);
+  return paragraphs.some(
+    (other) =>
+      isContinued(other) &&
+      (other.title.startsWith(title) || other.dnr.some(({ text }) => numbers.includes(text))),
+  );
+}
+
+// "Beslut § 28", "Beslut i § 28:"; "Kommunstyrelsens beslut § 45" is an earlier one of another body
+const ofItem = /^beslut (?:i |för |\()?§ ?(?<number>\d{1,4})\)?:?$/iu;
+
+/** The label, or the words of a lead, with nothing under them, in an item that has no other decision. */
+function emptyDecision({ sections, beslut }: Paragraph): { line: number; text: string } | undefined {
+  const lead = beslut[0];
+  if (lead && beslut.length === 1 && isBare(lead))
+    return { line: lead.lines[0], text: lead.points[0]?.text ?? "" };
+  const at = sections.findIndex(({ kind, text }) => kind === "decision" && text === "");
+  const empty = sections[at];
+  // what stands under a label that nobody knows may be the decision
+  const isSure = sections[at + 1]?.kind !== "other";
+  return empty?.heading && beslut.length === 0 && isSure
+    ? { line: empty.lines[0], text: empty.heading }
+    : undefined;
+}
+
+const isBelow = ([line]: Lines, above: { line: number } | undefined): boolean =>
+  above !== undefined && line > above.line && line <= above.line + 3;
+
+/** "Nämnden beslutar att" and nothing more. */
+function isBare({ lead, points }: Beslut): boolean {
+  return lead === null && points.length === 1 && isLead(points[0]?.text ?? "");
+}
+
+// " föreslår att motionen avslås"
+const proposes = /^ (?:föreslår|föreslog|hemställer)(?: att|:|$)/u;
+
+/** The body that proposes without a word on who shall decide; undefined where another body is named. */
+function proposer({ kind, lead, points }: Beslut): string | undefined {
+  const first = lead ?? points[0]?.text ?? "";
+  const body = leadingBody(first);
+  if (kind !== "decision" || body === undefined || !proposes.test(first.slice(body.to))) return undefined;
+  const rest = [first.slice(body.to), ...points.slice(lead === null ? 1 : 0).map(({ text }) => text)];
+  return rest.some((text) => bodiesIn(text).length > 0) ? undefined : body.name;
+}
+
+const firstLine = ({ lines }: Beslut): Lines => [lines[0], lines[0]];

@@ -1,6 +1,7 @@
 import type { Protokoll, Unplaced } from "../model.js";
 import type { Check } from "./check.js";
 
+// a long text is cut between words: half a personal number is as good as a whole one
 const shown = 60;
 
 /** What no rule could place; entries of the front matter are told of where they are read. */
@@ -12,7 +13,8 @@ export const placementRules: readonly Check[] = [
         const first = text.split("\n")[0] ?? "";
         found(lines, {
           count: lines[1] - lines[0] + 1,
-          text: first.length > shown ? `${first.slice(0, shown)}…` : first,
+          text:
+            first.length > shown ? `${first.slice(0, Math.max(first.lastIndexOf(" ", shown), 0))} …` : first,
         });
       }
     },

@@ -80,7 +80,8 @@ function dateOf(match: RegExpMatchArray): FoundDate {
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
-function isDay(year: number, month: number, day: number): boolean {
+/** True where the calendar has the day; `month` counts from 1. */
+export function isDay(year: number, month: number, day: number): boolean {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return day >= 1 && day <= (lengths[month - 1] ?? 0);

@@ -43,11 +43,16 @@ export const headWords: readonly string[] = [
 ];
 
 /** What a template leaves behind when nobody filled it in. */
-export const templateTexts: readonly string[] = [
+export const placeholderTexts: readonly string[] = [
   "klicka eller tryck här för att ange text",
   "klicka här för att ange text",
   "skriv text här",
   "[fyll i]",
+];
+
+/** What a template, or the page of a web site, puts round the text. */
+export const templateTexts: readonly string[] = [
+  ...placeholderTexts,
   "till toppen av sidan",
   "hoppa till innehåll",
   "skriv ut sidan",

@@ -35,7 +35,7 @@ Miljönämnden beslutar att anta anbudet.
 `;
 const faulty = `${clean}\nEn rad med \u0000 i.\n`;
 // Not UTF-8: a warning and no more.
-const doubtful = Buffer.from(clean, "latin1");
+const doubtful = Buffer.from(clean.replaceAll("–", "-"), "latin1");
 
 interface Options {
   cwd?: string;

@@ -1,0 +1,59 @@
+import type { Place } from "../read/line.js";
+import type { Check } from "./check.js";
+
+/** Characters that nobody sees, or that are not what was written. Each line is told of once, at its first. */
+export const characterRules: readonly Check[] = [
+  // "Be\u200bslut"; a joiner between pictures (👩‍💼) belongs to them
+  perLine(
+    "invisible-character",
+    /[\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{M})\u200d/gu,
+  ),
+  // "\u202eslut" is shown as "tuls"
+  perLine("bidirectional-character", /[\u202a-\u202e\u2066-\u2069]/gu),
+  // "Be\u0007slut", "\u0093Beslut\u0094"; a tab and a form feed are blanks, NUL has a rule of its own
+  perLine("control-character", /(?![\t\f\0])\p{Cc}|[\u2028\u2029]/gu),
+  // "Besl\ufffdt"
+  perLine("replacement-character", /\ufffd/gu),
+  {
+    id: "soft-hyphen",
+    check: (_, found, { text }) => {
+      const all = text.flatMap((line, index) =>
+        [...line.matchAll(/\u00ad/gu)].map((match) => placeAt(index, match)),
+      );
+      if (all[0]) found(all[0], { count: all.length });
+    },
+  },
+  {
+    id: "no-break-space-in-mark",
+    check: (_, found, { text }) => {
+      const all = text.flatMap((line, index) => {
+        const match = mark.exec(line);
+        return match ? [{ mark: match.groups?.["mark"] ?? "", place: placeAt(index, match) }] : [];
+      });
+      if (all[0]) found(all[0].place, { mark: all[0].mark, count: all.length });
+    },
+  },
+];
+
+// "##\u00a0§ 27", "-\u00a0Anna Ek"
+const mark = /(?<=^ {0,12})(?<mark>#{1,6}|[-*+])\u00a0/u;
+
+function perLine(id: Check["id"], pattern: RegExp): Check {
+  return {
+    id,
+    check: (_, found, { text }) =>
+      text.forEach((line, index) => {
+        const all = [...line.matchAll(pattern)];
+        if (all[0]) found(placeAt(index, all[0]), { code: codeOf(all[0][0]), count: all.length });
+      }),
+  };
+}
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** Where a match stands in the line of an index that counts from 0. */
+export function placeAt(index: number, match: { 0: string; index?: number }): Place {
+  const column = (match.index ?? 0) + 1;
+  return { line: index + 1, column, endLine: index + 1, endColumn: column + match[0].length };
+}

@@ -1,0 +1,42 @@
+import type { Paragraph } from "../model.js";
+import type { Check } from "./check.js";
+import { itemName } from "./item-name.js";
+
+/** What the head of an item says. Text under no label may be its title, printed with what follows. */
+export const itemRules: readonly Check[] = [
+  {
+    id: "item-without-title",
+    check: ({ paragraphs }, found) => {
+      for (const one of paragraphs)
+        if (one.title === "" && one.sections[0]?.heading !== null)
+          found([one.lines[0], one.lines[0]], { item: itemName(one) });
+    },
+  },
+  {
+    id: "item-twice",
+    check: ({ paragraphs }, found) => {
+      const first = new Map<string, number>();
+      for (const one of paragraphs) {
+        const texts = one.sections.map(({ text }) => text);
+        const key = JSON.stringify([one.title.toLowerCase(), one.dnr.map(({ text }) => text), texts]);
+        const line = first.get(key);
+        if (one.title === "" || one.dnr.length === 0 || isContinued(one)) continue;
+        if (line === undefined) first.set(key, one.lines[0]);
+        else found([one.lines[0], one.lines[0]], { item: itemName(one), line });
+      }
+    },
+  },
+];
+
+/** "Mål och budget 2025, forts.": an item taken up again. */
+export const isContinued = ({ title, heading }: Paragraph): boolean =>
+  /(?<!\p{L})forts(?:\.|ättning|$)/iu.test(`${title} ${heading}`);
+
+// "Mötets öppnande", "Parentation", "Frågestund", "Information från …", "Övriga frågor": no decision is expected
+const formal =
+  /öppnande|öppnas|avslut|parentation|fråg(?:a|or|estund)(?!\p{L})|interpellation|information|informerar|(?:nästa|kommande) (?:möte|sammanträde)|upprop|rapport|^övrigt|^att göra|(?<!\p{L})jäv|ajournering|^paus/iu;
+
+/** Items that open and close a sitting, or only inform. */
+export function isFormal({ title, sections }: Paragraph): boolean {
+  return formal.test(title) || (sections.length > 0 && sections.every(({ kind }) => kind === "deliberation"));
+}

@@ -1,0 +1,100 @@
+import type { Protokoll } from "../model.js";
+import { placeholderTexts } from "../vocabulary/furniture.js";
+import { mojibake } from "../vocabulary/leftovers.js";
+import { placeAt } from "./characters.js";
+import type { Check } from "./check.js";
+
+/** What templates, merges and conversions leave behind in a text, and how much of it was understood. */
+export const leftoverRules: readonly Check[] = [
+  {
+    id: "merge-conflict",
+    check: (_, found, { text }) =>
+      text.forEach((line, index) => {
+        const match = conflict.exec(line);
+        if (match) found(placeAt(index, match), { text: match.groups?.["mark"] ?? "" });
+      }),
+  },
+  {
+    id: "template-leftover",
+    check: (protokoll, found, { text }) => {
+      const comments = commentLines(protokoll);
+      text.forEach((line, index) => {
+        if (comments.has(index + 1)) return;
+        for (const match of line.matchAll(placeholder)) found(placeAt(index, match), { text: match[0] });
+      });
+    },
+  },
+  {
+    id: "mojibake",
+    check: (_, found, { text }) => {
+      const all = text.flatMap((line, index) => {
+        const match = garbled.exec(line);
+        return match ? [{ match, place: placeAt(index, match) }] : [];
+      });
+      const first = all[0];
+      if (first)
+        found(first.place, {
+          text: first.match[0],
+          meant: mojibake[first.match[0]] ?? "",
+          count: all.length,
+        });
+    },
+  },
+  {
+    id: "mixed-normalisation",
+    check: (_, found, { text }) => {
+      const all = text.flatMap((line, index) => {
+        const match = [...line.matchAll(accented)].find(([letter]) => letter.normalize("NFC").length === 1);
+        return match ? [{ match, place: placeAt(index, match) }] : [];
+      });
+      const isMixed = text.some((line) => /[åäöÅÄÖéÉüÜ]/u.test(line));
+      if (all[0] && isMixed)
+        found(all[0].place, { text: all[0].match[0].normalize("NFC"), count: all.length });
+    },
+  },
+  {
+    id: "coverage-low",
+    check: ({ source }, found, { settings }) => {
+      const { model, furniture, unplaced } = source.coverage;
+      const share = Math.floor((100 * (model + furniture)) / (model + furniture + unplaced));
+      if (share < settings.coverage) found([1, 1], { share, wanted: settings.coverage });
+    },
+  },
+];
+
+// "<<<<<<< HEAD", ">>>>>>> ks-2024"; "=======" alone may underline a heading
+const conflict = /^(?<mark><{7}|>{7})(?= \S|$)/u;
+
+// "å": a letter and its ring, two characters
+const accented = /\p{L}\p{M}/gu;
+
+const garbled = new RegExp(Object.keys(mojibake).join("|"), "u");
+
+const placeholder = new RegExp(
+  [
+    ...placeholderTexts.map((text) => `\\[?${text.replace(/[[\]]/gu, "\\$&")}\\]?`),
+    // "[Skriv rubriken]", "[ange namn]"; a link "[ange text](…)" is none
+    "\\[(?:skriv|fyll i|ange|klicka|infoga|lägg till)(?!\\p{L})[^\\[\\]]{0,80}\\](?!\\()",
+    // "[Namn]", "[datum]", "[ÅÅÅÅ-MM-DD]"
+    "\\[(?:namn|förnamn efternamn|datum|klockslag|plats|titel|rubrik|organ|nummer|nr|dnr)\\](?!\\()",
+    "lorem ipsum",
+    // "{{ datum }}"
+    "\\{\\{[^{}]{1,80}\\}\\}",
+    "(?<!\\p{L})åååå-mm-dd(?!\\p{L})",
+    // "20XX-XX-XX", "§ XX", "kl. XX.XX", "Dnr XXX"
+    "(?<![\\p{L}\\d])20xx(?:-xx-xx)?(?![\\p{L}\\d])",
+    "(?:§|(?<!\\p{L})(?:kl|dnr|nr)\\.?) ?xx+(?:[.:-]xx)?(?![\\p{L}\\d])",
+  ].join("|"),
+  "giu",
+);
+
+/** The lines of comments, in which a template may speak to its writer. */
+function commentLines({ furniture }: Protokoll): ReadonlySet<number> {
+  return new Set(
+    furniture
+      .filter(({ kind }) => kind === "comment")
+      .flatMap(({ lines: [first, last] }) =>
+        Array.from({ length: last - first + 1 }, (_, index) => first + index),
+      ),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Place } from "../read/line.js";
+import { personalNumbersIn } from "../text/personal-number.js";
+import { homeWords, officeAddressWords, streetEnds } from "../vocabulary/privacy.js";
+import { placeAt } from "./characters.js";
+import type { Check } from "./check.js";
+import { itemName } from "./item-name.js";
+
+/** Personal data. What is found is told by its place alone. */
+export const privacyRules: readonly Check[] = [
+  {
+    id: "personal-number",
+    check: ({ meeting }, found, { text }) => {
+      const starts = startsOf(text);
+      // nobody is born on the day of the sitting or later: a date with a number behind it
+      for (const { kind, from, to, born } of personalNumbersIn(text.join("\n")))
+        if (born === null || meeting.date === null || born < meeting.date)
+          found(placeIn(starts, from, to), { kind });
+    },
+  },
+  perMatch("email", mail(), ([address]) => !isOffice(address)),
+  perMatch("telephone", telephone()),
+  perMatch("home-address", home()),
+  {
+    id: "secrecy-word",
+    check: ({ paragraphs }, found, { text }) => {
+      for (const paragraph of paragraphs) {
+        const [first, last] = paragraph.lines;
+        const index = text.findIndex((line, at) => at >= first - 1 && at < last && secrecy.test(line));
+        const match = secrecy.exec(text[index] ?? "");
+        if (match) found(placeAt(index, match), { text: match[0], item: itemName(paragraph) });
+      }
+    },
+  },
+];
+
+// "Sekretess: …", "sekretessbelagd", "26 kap. 1 § OSL", "offentlighets- och sekretesslagen"
+const secrecy =
+  /(?<!\p{L})(?:offentlighets- och sekretesslagen|sekretess(?:en|(?:belag|marker|ärende|skydd|pröv)\p{L}{1,12})?|\d{1,2} kap\.? (?:\d{1,2} ?(?:\p{L} )?§ )?OSL|OSL \d{1,2}(?: kap|:))(?!\p{L})/iu;
+
+// "anna.ek@exempel.se"
+function mail(): RegExp {
+  return /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,20}/gu;
+}
+
+// "070-123 45 67", "08-123 456 78", "+46 70 123 45 67", "tfn 012 345 678"; "KS 09-123 456" is a case number
+function telephone(): RegExp {
+  return /(?<![\d\p{L}/:.-])(?<!\p{L}{2} )(?:(?:\+|00)46 ?(?:\(0\) ?)?[1-9]\d{0,2}(?:-| - | |\/)|0[1-9]\d{0,2}(?:-| - |\/)|07\d )\d{2,3} ?\d{2,3}(?: ?\d{2})?(?![\d/:-])|(?<=(?<!\p{L})(?:tfn|tel|telefon|mobil)[.:]? )\+?\d[\d -]{5,14}\d/giu;
+}
+
+// "bosatt på Storgatan 12", "c/o Ek, Lilla vägen 3 B"
+function home(): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}])(?:${homeWords.join("|")})(?!\\p{L})[^\\d\\n.;]{1,40}(?:${streetEnds.join("|")}) \\d{1,4}(?: ?\\p{L}(?!\\p{L}))?`,
+    "giu",
+  );
+}
+
+const office = new RegExp(officeAddressWords.join("|"), "iu");
+
+/** True for the address of an office; a person's has a name with a dot before the `@`. */
+function isOffice(address: string): boolean {
+  const local = address.slice(0, address.indexOf("@"));
+  return office.test(local);
+}
+
+function perMatch(
+  id: Check["id"],
+  pattern: RegExp,
+  counts: (match: RegExpMatchArray) => boolean = () => true,
+): Check {
+  return {
+    id,
+    check: (_, found, { text }) =>
+      text.forEach((line, index) => {
+        for (const match of line.matchAll(pattern)) if (counts(match)) found(placeAt(index, match));
+      }),
+  };
+}
+
+/** The offset at which each line begins, when lines are joined by a line end. */
+function startsOf(text: readonly string[]): number[] {
+  let at = 0;
+  return text.map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return start;
+  });
+}
+
+function placeIn(starts: readonly number[], from: number, to: number): Place {
+  const line = lineAt(starts, from);
+  const endLine = lineAt(starts, to);
+  return {
+    line,
+    column: from - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: to - (starts[endLine - 1] ?? 0) + 1,
+  };
+}
+
+/** The 1-based number of the line that holds an offset, by halving. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
