@@ -63,6 +63,13 @@ export const defaultLevels = Object.fromEntries(
   Object.entries(rules).map(([id, { severity }]) => [id, severity]),
 ) as Readonly<Record<RuleId, Level>>;
 
+/** How many messages there are of each severity. */
+export function countsOf(messages: readonly Message[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of messages) counts[severity] += 1;
+  return counts;
+}
+
 /** Messages by place, then by rule: the order in which they are shown. */
 export function inOrder<M extends Message>(messages: readonly M[]): M[] {
   return [...messages].sort(

@@ -54,7 +54,7 @@ async function obstacleAt(file: string, path: string): Promise<Fault | null> {
 
 async function replace(file: string, bytes: Uint8Array): Promise<void> {
   const temporary = temporaryName(file);
-  const handle = await openNew(temporary);
+  const handle = await openNew(temporary, await modeOf(file));
   try {
     try {
       await writeAll((rest) => handle.write(rest), bytes);
@@ -76,14 +76,23 @@ function temporaryName(file: string): string {
   return join(dirname(file), `.protokoll-${hash}-${process.pid}.tmp`);
 }
 
-/** A file of this process's number that is there already was left by a process that is no more. */
-async function openNew(file: string): Promise<FileHandle> {
+/** The permissions of the file that is replaced, which the new one takes over; undefined where there is none. */
+async function modeOf(file: string): Promise<number | undefined> {
   try {
-    return await open(file, "wx");
+    return (await lstat(file)).mode & 0o777;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file of this process's number that is there already was left by a process that is no more. */
+async function openNew(file: string, mode: number | undefined): Promise<FileHandle> {
+  try {
+    return await open(file, "wx", mode);
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;
     await rm(file, { force: true });
-    return await open(file, "wx");
+    return await open(file, "wx", mode);
   }
 }
 

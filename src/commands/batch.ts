@@ -114,7 +114,8 @@ function isInvalidModel(error: Error): error is InvalidModel {
   return error.name === "InvalidModel" && "pointer" in error;
 }
 
-function faultLine(id: "cannot-read" | "cannot-write", fault: Fault, { language }: Context): string {
+/** `ks.md: filen finns inte.`: what went wrong with a document, as a line. */
+export function faultLine(id: "cannot-read" | "cannot-write", fault: Fault, { language }: Context): string {
   return text(id, language, { path: fault.path, reason: reasonText(fault, language) });
 }
 

@@ -1,15 +1,5 @@
-import type { Entry } from "../check/across/across.js";
-import type { DocumentOptions } from "./given.js";
-import type { Limits } from "./limits.js";
-import type { Finding } from "./reporters/finding.js";
-import type { Secrets } from "./reporters/secrets.js";
+import { type CheckOptions, checkOptions } from "./check-options.js";
 import type { Command, Context, Given } from "./usage/command.js";
-import { documentOptions, repeated, wholeNumber } from "./usage/options.js";
-
-interface Options extends DocumentOptions, Limits {
-  reporter?: string[];
-  printConfig?: string;
-}
 
 /** `protokoll check`: the messages of documents, as a report on standard output and reports in files. */
 export const check: Command = {
@@ -21,27 +11,10 @@ export const check: Command = {
     "protokoll check arkiv --strict",
     "protokoll check 'arkiv/**/*.md'",
     "protokoll check arkiv --reporter github --reporter sarif=protokoll.sarif",
+    "protokoll check arkiv --baseline baslinje.json",
     "cat minutes.md | protokoll check -",
   ],
-  options: [
-    {
-      flags: "-r, --reporter",
-      value: "value-reporter",
-      text: "option-reporter",
-      env: "PROTOKOLL_REPORTER",
-      read: repeated,
-    },
-    { flags: "--strict", text: "option-strict", env: "PROTOKOLL_STRICT" },
-    {
-      flags: "--max-warnings",
-      value: "value-count",
-      text: "option-max-warnings",
-      env: "PROTOKOLL_MAX_WARNINGS",
-      read: wholeNumber("--max-warnings"),
-    },
-    ...documentOptions,
-    { flags: "--print-config", value: "value-file", text: "option-print-config" },
-  ],
+  options: checkOptions,
   facts: async () => {
     const { reporters } = await import("./reporters/reporters.js");
     return { reporters: Object.keys(reporters).join(", ") };
@@ -50,52 +23,19 @@ export const check: Command = {
 };
 
 async function run(given: Given, context: Context): Promise<number> {
-  const options = given.options as Options;
-  if (options.printConfig !== undefined) {
-    const { printConfig } = await import("./print-config.js");
-    return await printConfig(options.printConfig, options, context);
-  }
-  const [
-    { compileEach, exitCodeOf, tellFaults },
-    { inputsIn },
-    { reportsOf },
-    { findingsOf, acrossFindings },
-    { secretsIn },
-    { entryOf },
-    { hasTooManyWarnings },
-    { withLinks },
-    { archive },
-  ] = await Promise.all([
-    import("./batch.js"),
-    import("./given.js"),
-    import("./reports.js"),
-    import("./reporters/finding.js"),
-    import("./reporters/secrets.js"),
-    import("../check/across/across.js"),
-    import("./limits.js"),
-    import("./links.js"),
-    import("../catalogue/archive.js"),
-  ]);
-  const found = await inputsIn(given.words, options, context);
-  const reports = reportsOf(options.reporter ?? [], found.inputs, context);
-  const findings: Finding[] = [];
-  const entries: Entry[] = [];
-  const secrets = new Map<string, Secrets>();
-  const tally = await compileEach(found, context, async (document) => {
-    const compiled = await withLinks(document);
-    const { protokoll, messages, source } = compiled;
-    entries.push(entryOf(protokoll, source, document.input.settings));
-    secrets.set(protokoll.source.path, secretsIn(messages, source));
-    const own = findingsOf(compiled);
-    findings.push(...own);
-    await reports.add(own);
-    return [];
-  });
-  const more = acrossFindings(entries, secrets);
-  findings.push(...more);
-  for (const { rule, severity } of findings) if (rule in archive) tally.messages[severity] += 1;
-  await reports.add(more);
-  const faults = await reports.end({ tally, documents: entries.map(({ path }) => path) });
-  await tellFaults(faults, tally, context);
-  return exitCodeOf(tally, tally.messages.error > 0 || hasTooManyWarnings(findings, found.inputs, options));
+  const { printConfig } = given.options as CheckOptions;
+  if (printConfig !== undefined)
+    return await (await import("./print-config.js")).printConfig(printConfig, given.options, context);
+  const [{ inputsIn }, { narrowed, withoutMistake }, { mendFiles, showMends }, { examine }] =
+    await Promise.all([
+      import("./given.js"),
+      import("./narrowed.js"),
+      import("./mend.js"),
+      import("./examine.js"),
+    ]);
+  const { words, options } = await withoutMistake(given.words, given.options as CheckOptions, context);
+  const found = await narrowed(await inputsIn(words, options, context), options, context);
+  if (options.diff) return await showMends(found, context);
+  const faults = options.fix ? await mendFiles(found.inputs, context) : [];
+  return await examine(found, faults, options, context);
 }

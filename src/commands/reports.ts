@@ -9,6 +9,7 @@ import { failure } from "./failure.js";
 import { type Look, lookAt } from "./report/message.js";
 import { type Finding, inPlaces } from "./reporters/finding.js";
 import { type Reporter, type ReporterName, type Run, reporters } from "./reporters/reporters.js";
+import { statistics } from "./reporters/statistics.js";
 import { readRulePage } from "./rule-page.js";
 import type { Context } from "./usage/command.js";
 import { unknown } from "./usage/nearest.js";
@@ -30,12 +31,21 @@ interface Asked {
 
 /**
  * The reports that `--reporter NAME` and `--reporter NAME=FILE` ask for: one on standard output, where `pretty` stands in
- * if all have files, and the others in files, each written when the run is over and whole or not at all. Throws a Failure
- * on a name that there is none of, on two for one place, and on a file that is one of the documents.
+ * if all have files, or the counts of `--statistics` (`isCounted`); the others in files, each written when the run is over
+ * and whole or not at all. Throws a Failure on a name that there is none of, on two for one place, and on a file that is
+ * one of the documents.
  */
-export function reportsOf(written: readonly string[], inputs: readonly Input[], context: Context): Reports {
+export function reportsOf(
+  written: readonly string[],
+  isCounted: boolean,
+  inputs: readonly Input[],
+  context: Context,
+): Reports {
   const asked = askedFor(written, inputs, context);
-  const shown: Reporter = reporters[asked.find(({ file }) => file === null)?.name ?? "pretty"];
+  const onOutput = asked.find(({ file }) => file === null)?.name;
+  if (isCounted && onOutput !== undefined)
+    throw failure("several-reporters", { known: `${onOutput}, --statistics`, word: onOutput });
+  const shown: Reporter = isCounted ? statistics : reporters[onOutput ?? "pretty"];
   const { io, out, language } = context;
   const look = lookAt(io.stdout, context.paintOut, language);
   const findings: Finding[] = [];

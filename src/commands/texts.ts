@@ -1,4 +1,5 @@
 import type { Language } from "../messages.js";
+import { adoption } from "./adoption-texts.js";
 import { configuration } from "./config-texts.js";
 import { help } from "./help-texts.js";
 import { visible } from "./terminal/visible.js";
@@ -14,6 +15,7 @@ interface Text {
 /** Every sentence and word that the command line can show, but for the compiler's messages: id → Swedish, English. */
 const texts = {
   ...help,
+  ...adoption,
   ...configuration,
 
   // Usage
@@ -32,6 +34,10 @@ const texts = {
   "unknown-schema": {
     sv: "Schemat `{word}` finns inte.{hint} Scheman: {known}.",
     en: "There is no schema `{word}`.{hint} Schemas: {known}.",
+  },
+  "unknown-rule": {
+    sv: "Regeln `{word}` finns inte.{hint} `protokoll explain` räknar upp alla regler.",
+    en: "There is no rule `{word}`.{hint} `protokoll explain` lists every rule.",
   },
   "did-you-mean": { sv: " Menade du `{word}`?", en: " Did you mean `{word}`?" },
   "not-a-number": {

@@ -1,4 +1,4 @@
-import type { Language, Message, Severity } from "../../messages.js";
+import { countsOf, type Language, type Message, type Severity } from "../../messages.js";
 import type { Coverage } from "../../model.js";
 import type { Tally } from "../batch.js";
 import { type TextId, text } from "../texts.js";
@@ -13,9 +13,7 @@ function summaryLine({ documents, messages, failures }: Tally, language: Languag
 
 /** `1 fel, 4 varningar, 2 upplysningar`: the messages of one document. */
 export function messageCounts(messages: readonly Message[], language: Language): string {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of messages) counts[severity] += 1;
-  return severities(counts, language);
+  return severities(countsOf(messages), language);
 }
 
 /** `Rader: 380 i modellen (92,2 %), …`: what became of the lines that are not blank. */

@@ -38,6 +38,8 @@ export interface Option {
   flags: string;
   /** What its value is called; absent for an option without a value. */
   value?: TextId;
+  /** True where the value may be left out: the option is then `true`. */
+  isOptional?: true;
   text: TextId;
   /** The variable of the environment that stands in for it. */
   env?: string;

@@ -44,8 +44,9 @@ const exitCodes = [0, 1, 2, 130] as const;
 const lineWidth = 88;
 
 /** `-o, --out <mapp>`: the option as its help shows it. */
-export function optionLabel({ flags, value }: Option, language: Language): string {
-  return value === undefined ? flags : `${flags} <${text(value, language)}>`;
+export function optionLabel({ flags, value, isOptional }: Option, language: Language): string {
+  if (value === undefined) return flags;
+  return isOptional ? `${flags} [${text(value, language)}]` : `${flags} <${text(value, language)}>`;
 }
 
 function optionRows(options: readonly Option[], language: Language, facts: Facts = {}): [string, string][] {
