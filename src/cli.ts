@@ -1,7 +1,9 @@
 import { build } from "./commands/build.js";
 import { check } from "./commands/check.js";
 import { configuredLanguage } from "./commands/configured-language.js";
+import { explain } from "./commands/explain.js";
 import { failureText, isFailure, isStop } from "./commands/failure.js";
+import { init } from "./commands/init.js";
 import { inspect } from "./commands/inspect.js";
 import { schema } from "./commands/schema.js";
 import { type ColorMode, paintFor } from "./commands/terminal/color.js";
@@ -17,7 +19,7 @@ import type { Language } from "./messages.js";
 export type { Io } from "./commands/usage/command.js";
 
 /** Every command, in the order of the help that is made from it. */
-export const commands: readonly Command[] = [build, check, inspect, schema];
+export const commands: readonly Command[] = [build, check, inspect, explain, schema, init];
 
 /**
  * Runs a command line. `argv` are the words after the program's name; all else comes in by `io`.

@@ -31,7 +31,7 @@ export function ignoresIn(furniture: readonly Furniture[], source: readonly stri
     const written = source[line - 1] ?? "";
     const column = Math.max(written.indexOf(text), 0) + 1;
     const place = { line, column, endLine: line, endColumn: column + text.length };
-    const [ids, reason] = partedAtColon(rest.replace(/-->.*$/u, ""));
+    const [ids, reason] = partedAtColon(rest.split("-->", 1)[0] ?? "");
     const lines = whole ? null : [line, ...(written.trim() === text ? nextText(line, source) : [])];
     return ids
       .split(/[\s,]+/u)

@@ -42,6 +42,16 @@ export const help = {
     sv: "vilket schema; protokoll om inget sägs",
     en: "which schema; protokoll unless said",
   },
+  "word-rule": { sv: "[regel]", en: "[rule]" },
+  "word-rule-help": {
+    sv: "vilken regel; alla räknas upp om ingen sägs",
+    en: "which rule; all are listed unless one is said",
+  },
+  "word-folder": { sv: "[mapp]", en: "[folder]" },
+  "word-folder-help": {
+    sv: "var filerna ska ligga; här om inget sägs",
+    en: "where the files shall lie; here unless said",
+  },
 
   // Commands and their options
   build: { sv: "gör JSON, HTML eller CSV av protokoll", en: "make JSON, HTML or CSV of minutes" },
@@ -50,6 +60,7 @@ export const help = {
     en: "examine minutes; writes no files unless asked to",
   },
   inspect: { sv: "visa hur varje rad förstods", en: "show how each line was understood" },
+  explain: { sv: "förklara en regel, med exempel", en: "explain a rule, with examples" },
   schema: {
     sv: "skriv ut JSON Schema eller TypeScript-typer",
     en: "print the JSON Schema or the TypeScript types",
@@ -69,6 +80,24 @@ export const help = {
   "schema-more": {
     sv: "Det som skrivs ut är det som varje dokument kontrolleras mot.",
     en: "What is printed is what every document is validated against.",
+  },
+  "explain-more": {
+    sv: "Visar vad regeln letar efter och varför, lagrummet där det finns ett, ett exempel som regeln anmärker på och ett som den godtar.",
+    en: "Shows what the rule looks for and why, the statute where there is one, an example that the rule speaks of and one that it accepts.",
+  },
+  init: {
+    sv: "lägg upp ett arkiv: inställningar, mall, granskning i CI",
+    en: "set up an archive: configuration, template, checks in CI",
+  },
+  "init-more": {
+    sv: "Skriver protokoll.config.yaml, .protokollignore, protokollmall.md, ett arbetsflöde för GitHub och ett för GitLab, och en krok för pre-commit. En fil som redan finns lämnas som den är.",
+    en: "Writes protokoll.config.yaml, .protokollignore, protokollmall.md, a workflow for GitHub and one for GitLab, and a hook for pre-commit. A file that is there already is left as it is.",
+  },
+  "init-written": { sv: "skrev {path}", en: "wrote {path}" },
+  "init-kept": { sv: "lät {path} vara, den finns redan", en: "left {path}, it is there already" },
+  "init-next": {
+    sv: "Ändra protokoll.config.yaml så att den passar, och kör: protokoll check {folder}",
+    en: "Change protokoll.config.yaml to fit, and run: protokoll check {folder}",
   },
   "value-formats": { sv: "format", en: "formats" },
   "value-folder": { sv: "mapp", en: "folder" },
@@ -127,6 +156,14 @@ export const help = {
   error: { sv: "fel", en: "error" },
   warning: { sv: "varning", en: "warning" },
   info: { sv: "upplysning", en: "info" },
+  off: { sv: "av", en: "off" },
+  statute: { sv: "lagrum", en: "statute" },
+  "example-bad": { sv: "Dåligt", en: "Bad" },
+  "example-good": { sv: "Bra", en: "Good" },
+  "explain-hint": {
+    sv: "Mer om en regel: protokoll explain <regel>",
+    en: "More on a rule: protokoll explain <rule>",
+  },
   "documents-one": { sv: "{count} dokument", en: "{count} document" },
   "documents-many": { sv: "{count} dokument", en: "{count} documents" },
   "errors-one": { sv: "{count} fel", en: "{count} error" },
