@@ -15,6 +15,8 @@ import { validate } from "./validate.js";
 export interface Compiled {
   protokoll: Protokoll;
   messages: Message[];
+  /** What a comment in the text keeps silent: what is secret in it stays so. */
+  ignored: Message[];
   /** The source's lines as decoded, without their ends; line 1 is the first. */
   source: string[];
 }
@@ -39,6 +41,7 @@ export function compile(bytes: Uint8Array, path: string, settings: Settings = de
   const ignores = ignoresIn(protokoll.furniture, source.text);
   reportIdle(ignores, [...messages], settings.levels, report);
   const heard = messages.filter((message) => !isIgnored(message, ignores));
+  const ignored = messages.filter((message) => isIgnored(message, ignores));
 
-  return { protokoll: validate(protokoll), messages: inOrder(heard), source: source.text };
+  return { protokoll: validate(protokoll), messages: inOrder(heard), ignored, source: source.text };
 }

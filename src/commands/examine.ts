@@ -35,9 +35,9 @@ export async function examine(
   };
   const tally = await compileEach(found, context, async (document) => {
     const compiled = await withLinks(document);
-    const { protokoll, messages, source } = compiled;
+    const { protokoll, messages, ignored, source } = compiled;
     entries.push(entryOf(protokoll, source, document.input.settings));
-    secrets.set(protokoll.source.path, secretsIn(messages, source));
+    secrets.set(protokoll.source.path, secretsIn([...messages, ...ignored], source));
     await add(findingsOf(compiled));
     return [];
   });

@@ -20,6 +20,7 @@ export function compile(bytes: Uint8Array, path: string): Compiled {
   return {
     source,
     messages: source.flatMap(messagesOn),
+    ignored: [],
     protokoll: {
       schema: "https://protokoll.example/schemas/protokoll/v1.schema.json",
       source: {

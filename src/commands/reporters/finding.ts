@@ -18,9 +18,9 @@ export interface Finding extends Message {
 }
 
 /** The findings of a compiled document, in the order of their places. What a `secret` rule found is in none of them. */
-export function findingsOf({ protokoll, messages, source }: Compiled): Finding[] {
+export function findingsOf({ protokoll, messages, ignored, source }: Compiled): Finding[] {
   const { path } = protokoll.source;
-  const secrets = secretsIn(messages, source);
+  const secrets = secretsIn([...messages, ...ignored], source);
   const covered = covering(secrets.texts);
   return fingerprinted(
     messages.map((message) => {

@@ -48,6 +48,14 @@ describe("personal data", () => {
     },
   );
 
+  test("none is shown where a comment keeps its rule silent", () => {
+    const [unplaced, ...ignored] = [...messages].reverse() as [Message, ...Message[]];
+    const compiled = { ...compile(new Uint8Array(0), "a.md"), messages: [unplaced], ignored, source };
+    const report = reportOf("pretty", findingsOf(compiled));
+    expect(report).toContain("unplaced-text");
+    expect(report).not.toMatch(/850101|1230/u);
+  });
+
   test("no fingerprint depends on it, so that none can be guessed from a fingerprint", () => {
     const other = source.map((line) => line.replaceAll(secret, "190203-4567").replace("850101-", "190203-"));
     const replaced = other.map((line) => line.replace(/^1230/u, "4567"));
