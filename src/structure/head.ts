@@ -1,6 +1,7 @@
 import type { SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { dnrsIn } from "../text/dnr.js";
+import { isWholeSentence } from "../text/whole-sentence.js";
 import { decidingBody, isLead } from "../text/wording.js";
 import { isDnrLine, isItemStart, itemStart } from "./item-start.js";
 import { type OwnLabels, sectionLabel } from "./label.js";
@@ -95,7 +96,7 @@ function goesOn(lines: readonly Line[], at: number, width: number, own: OwnLabel
   const line = lines[at];
   const before = lines[at - 1];
   if (!line || !before) return false;
-  if (line.kind === "heading") return before.kind === "heading";
+  if (line.kind === "heading") return before.kind === "heading" && !isWholeSentence(line.text);
   if (line.block !== before.block || before.end === "hard" || /^(?:\d{1,2}[.)]|[a-zåäö]\)) /u.test(line.text))
     return false;
   const stop = bodyStart(lines, at, own);

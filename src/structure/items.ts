@@ -1,6 +1,7 @@
 import type { Line } from "../read/line.js";
 import { bodiesIn } from "../text/body.js";
 import { datesIn } from "../text/date.js";
+import { isWholeSentence } from "../text/whole-sentence.js";
 import { groupTitles, itemTitles } from "../vocabulary/items.js";
 import { headOf } from "./head.js";
 import { type ItemStart, isDnrLine, isItemStart, itemStart } from "./item-start.js";
@@ -33,6 +34,7 @@ export function isGroupHeading(
     datesIn(line.text).length === 0 &&
     !isTitle(line.text, at, starts) &&
     !starts.get(at)?.start &&
+    !isWholeSentence(line.text) &&
     !sectionLabel(line, undefined, own) &&
     !fieldLabel(line, undefined)
   );
@@ -132,7 +134,13 @@ function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: O
   )
     return false;
   const form = labelForm(line.text);
-  if (groups.has(form) || lines[at - 1]?.block === line.block || line.text.length > 200) return false;
+  if (
+    isWholeSentence(line.text) ||
+    groups.has(form) ||
+    lines[at - 1]?.block === line.block ||
+    line.text.length > 200
+  )
+    return false;
   const alone = standsOut(line);
   if (!alone && (line.kind !== "text" || line.end === "soft" || !first || /[.,:;]$/u.test(line.text)))
     return false;
@@ -169,6 +177,7 @@ function headings(lines: readonly Line[], own: OwnLabels): FoundItem[] {
   const items: FoundItem[] = [];
   lines.forEach((line, at) => {
     if (line.kind !== "heading" || at === 0 || groups.has(labelForm(line.text))) return;
+    if (isWholeSentence(line.text)) return;
     const label = fieldLabel(line, lines[at + 1]);
     const section = sectionLabel(line, lines[at + 1], own);
     const date = /^\d{1,2} \p{L}+ \d{4}$|^\d{4}-\d\d-\d\d$/u.test(line.text);

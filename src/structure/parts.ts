@@ -1,5 +1,6 @@
 import type { Line } from "../read/line.js";
 import { leadingBody } from "../text/body.js";
+import { isWholeSentence } from "../text/whole-sentence.js";
 import type { Label } from "./label.js";
 import type { Part } from "./outline.js";
 
@@ -7,7 +8,7 @@ type Find<Kind> = (line: Line, next: Line | undefined) => Label<Kind> | undefine
 
 /**
  * Lines in labelled parts, in order; what stands before the first label is a part of kind `unlabelled` without
- * a heading. A heading that is no known label opens a part of kind `unlabelled` with that heading.
+ * a heading. A heading that is no known label and no sentence opens a part of kind `unlabelled` with that heading.
  */
 export function partsOf<Kind>(lines: readonly Line[], find: Find<Kind>, unlabelled: Kind): Part<Kind>[] {
   const parts: Part<Kind>[] = [];
@@ -16,7 +17,7 @@ export function partsOf<Kind>(lines: readonly Line[], find: Find<Kind>, unlabell
     if (label) {
       const { kind, heading, rest, author, to } = label;
       parts.push({ kind, heading, headingLine: line, lines: rest ? [rest] : [], known: true, author, to });
-    } else if (line.kind === "heading" && !isLead(line.text)) {
+    } else if (line.kind === "heading" && !isLead(line.text) && !isWholeSentence(line.text)) {
       parts.push({
         kind: unlabelled,
         heading: line.text,

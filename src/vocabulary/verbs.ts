@@ -148,6 +148,48 @@ export const decidingVerbs: readonly string[] = [
   "ställer",
 ];
 
+/** Other verbs that make a sentence of a line with a full stop at its end: no title has one. */
+export const finiteVerbs: readonly string[] = [
+  "har",
+  "hade",
+  "är",
+  "var",
+  "ska",
+  "skall",
+  "får",
+  "fick",
+  "blir",
+  "blev",
+  "finns",
+  "kan",
+  "anses",
+  "redovisar",
+  "redovisas",
+  "redovisades",
+  "informerar",
+  "informerade",
+  "redogör",
+  "redogjorde",
+  "yrkar",
+  "yrkade",
+  "yrkas",
+  "reserverar",
+  "deltar",
+  "lämnar",
+  "lämnas",
+  "lämnades",
+  "läggs",
+  "lades",
+  "ställs",
+  "byggs",
+  "ges",
+  "görs",
+  "genomförs",
+  "inleds",
+  "upphör",
+  "gäller",
+];
+
 /** Beginnings of sentences that decide without naming the body, for text under no label. */
 export const decidingOpenings: readonly string[] = [
   "beslöts",

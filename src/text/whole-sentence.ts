@@ -1,0 +1,19 @@
+import { actionWords, decidingVerbs, finiteVerbs } from "../vocabulary/verbs.js";
+
+const stems = Object.values(actionWords)
+  .flat()
+  .filter((word) => /^\p{L}+$/u.test(word));
+
+// "godkänns", "antogs", "beviljade"; no noun: "godkännande", "befrielse"
+const verb = new RegExp(
+  `(?<!\\p{L})(?:${[...decidingVerbs, ...finiteVerbs].join("|")}|(?:${stems.join("|")})\\p{L}{0,6}(?<![ae]nde)(?:r|s|de))(?!\\p{L})`,
+  "iu",
+);
+
+// "Nämnden godkänner budgeten.", "… den 3 maj (bilaga 2)."; not "Val av ombud m.m."
+const ended = /(?:\p{L}{3}|\p{L}\)|\d\)?|[”"])[.!]$/u;
+
+/** True for a whole sentence with its verb and its full stop, "Nämnden godkänner budgeten.": no title and no label is one. */
+export function isWholeSentence(text: string): boolean {
+  return ended.test(text) && text.includes(" ") && verb.test(text);
+}
