@@ -2,15 +2,15 @@ import type { Field, Member, Protokoll } from "../model.js";
 import { isElsewhere } from "../text/elsewhere.js";
 import { rangeText, without } from "../text/range.js";
 import type { Check, Found } from "./check.js";
+import { isUnderKommunallagen } from "./kommunallagen.js";
 import { isSameName, isServing, servesAt } from "./roll.js";
-import { followsKl } from "./scope.js";
 
 /** What the attendance says of each member and substitute, and whether it agrees with itself (KL 5:66). */
 export const attendanceRules: readonly Check[] = [
   {
     id: "no-serving-members",
     check: ({ meeting, members }, found) => {
-      if (!followsKl(meeting) || members.some(isServing)) return;
+      if (!isUnderKommunallagen(meeting) || members.some(isServing)) return;
       if (meeting.fields.some(({ text }) => isElsewhere(text))) return;
       const first = members.find(({ attendance }) => attendance === "substitute" || attendance === "absent");
       if (first) found(first.lines);
@@ -19,7 +19,10 @@ export const attendanceRules: readonly Check[] = [
   {
     id: "substitutes-unclear",
     check: ({ meeting, members }, found, { text }) => {
-      if (!followsKl(meeting) || members.some(({ attendance }) => attendance === "serving-substitute"))
+      if (
+        !isUnderKommunallagen(meeting) ||
+        members.some(({ attendance }) => attendance === "serving-substitute")
+      )
         return;
       const unclear = members.find(({ attendance, lines }) => {
         const field = meeting.fields.findLast((one) => one.lines[0] <= lines[0] && lines[1] <= one.lines[1]);
@@ -72,7 +75,8 @@ export const attendanceRules: readonly Check[] = [
   {
     id: "serves-again",
     check: ({ meeting, members, paragraphs }, found) => {
-      if (meeting.bodyKind !== "council" || !followsKl(meeting) || meeting.endDate !== null) return;
+      if (meeting.bodyKind !== "council" || !isUnderKommunallagen(meeting) || meeting.endDate !== null)
+        return;
       for (const member of members) {
         if (member.attendance !== "serving" || member.presence.length < 2) continue;
         const { from } = member.presence[0] ?? { from: 0 };

@@ -1,12 +1,12 @@
 import type { Meeting } from "../model.js";
 
 // "Svanhults församling", "Lugnviks samfällighetsförening", "Kyrkofullmäktige"
-const others = /förening|församling|pastorat|stiftelse|förbund|klubb|kyrko/iu;
+const others = /förening|församling|pastorat|stiftelse|förbund|klubb|kyrk/iu;
 // "26.3.2024" is how minutes from Finland date, where another act holds
 const finnish = /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/u;
 
 /**
- * True for a sitting to which kommunallagen's rules on justering and anslag apply: a council (5 kap.), and an
+ * True for a sitting to which kommunallagen's rules on minutes, justering and anslag apply: a council (5 kap.), and an
  * executive or a nämnd (6:35). Committees have no rule of their own there; associations and companies another law.
  */
 export function isUnderKommunallagen({ bodyKind, body, municipality, fields }: Meeting): boolean {

@@ -1,7 +1,7 @@
 import type { Lines, Paragraph, SectionKind, Vote } from "../model.js";
 import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
-import { followsKl } from "./scope.js";
+import { isUnderKommunallagen } from "./kommunallagen.js";
 import { votesIn, winningSide } from "./votes.js";
 
 /** What follows from a vote: majority, tie, and a minority's remit (KL 5:50, 5:54). */
@@ -40,7 +40,7 @@ export const outcomeRules: readonly Check[] = [
     id: "minority-remit-in-board",
     check: (protokoll, found) => {
       const { meeting } = protokoll;
-      if (meeting.bodyKind === "council" || !followsKl(meeting)) return;
+      if (meeting.bodyKind === "council" || !isUnderKommunallagen(meeting)) return;
       for (const item of protokoll.paragraphs) {
         const lines = minorityRemit(item);
         if (lines) found(lines, { item: itemName(item) });
@@ -50,7 +50,7 @@ export const outcomeRules: readonly Check[] = [
   {
     id: "minority-remit-unmotivated",
     check: ({ meeting, paragraphs }, found) => {
-      if (meeting.bodyKind !== "council" || !followsKl(meeting)) return;
+      if (meeting.bodyKind !== "council" || !isUnderKommunallagen(meeting)) return;
       for (const item of paragraphs) {
         const lines = minorityRemit(item);
         const isMotivated = item.sections.some(

@@ -1,6 +1,7 @@
 import type { Protokoll } from "../model.js";
 import type { Check, Found, Surroundings } from "./check.js";
 import { itemName } from "./item-name.js";
+import { isUnderKommunallagen } from "./kommunallagen.js";
 import { placeOfWords } from "./place-of-words.js";
 import {
   type Act,
@@ -12,7 +13,6 @@ import {
   membersNamed,
   servesAt,
 } from "./roll.js";
-import { followsKl } from "./scope.js";
 
 /** Who votes, moves and reserves against who serves in that item (KL 4:27, 5:67), and jäv (KL 5:47, 6:28). */
 export const participationRules: readonly Check[] = [
@@ -34,7 +34,7 @@ export const participationRules: readonly Check[] = [
         text,
         ({ kind, name }) =>
           kind === "motion" &&
-          (followsKl(protokoll.meeting) || protokoll.meeting.bodyKind === "committee") &&
+          (isUnderKommunallagen(protokoll.meeting) || protokoll.meeting.bodyKind === "committee") &&
           membersNamed(name, protokoll.members).some(({ attendance }) => attendance !== "other"),
         found,
       ),

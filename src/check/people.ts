@@ -1,10 +1,10 @@
 import type { Lines, Protokoll } from "../model.js";
 import { rangesOf, rangeText } from "../text/range.js";
 import type { Check } from "./check.js";
+import { isUnderKommunallagen } from "./kommunallagen.js";
 import { isWhole } from "./meeting.js";
 import { placeOfWords } from "./place-of-words.js";
 import { actsIn, isSameName, isServing, isWholeRoll, memberMeant, membersNamed, servesAt } from "./roll.js";
-import { followsKl } from "./scope.js";
 
 /** Who presides, keeps and adjusts the minutes, and names that are spelled like another's. */
 export const peopleRules: readonly Check[] = [
@@ -88,7 +88,7 @@ export const peopleRules: readonly Check[] = [
     check: (protokoll, found, { text }) => {
       const { meeting, members } = protokoll;
       const name = meeting.chair;
-      if (name === null || !followsKl(meeting) || !isWholeRoll(protokoll)) return;
+      if (name === null || !isUnderKommunallagen(meeting) || !isWholeRoll(protokoll)) return;
       const entries = membersNamed(name, members);
       if (entries.some(isServing) || memberMeant({ name, party: null }, members)) return;
       // a chair named above or among the members is there by that; a signature below them is not

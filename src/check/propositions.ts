@@ -1,7 +1,7 @@
 import type { Paragraph } from "../model.js";
 import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
-import { followsKl } from "./scope.js";
+import { isUnderKommunallagen } from "./kommunallagen.js";
 import { votesIn } from "./votes.js";
 
 /** What minutes say about how a vote was put and held (KL 5:67). */
@@ -22,7 +22,7 @@ export const propositionRules: readonly Check[] = [
   {
     id: "vote-without-proposition",
     check: (protokoll, found) => {
-      if (!followsKl(protokoll.meeting)) return;
+      if (!isUnderKommunallagen(protokoll.meeting)) return;
       for (const { item, vote } of votesIn(protokoll))
         if (!isPut(item) && vote === item.votes[0]) found(vote.lines, { item: itemName(item) });
     },
@@ -30,7 +30,7 @@ export const propositionRules: readonly Check[] = [
   {
     id: "vote-unexplained",
     check: (protokoll, found) => {
-      if (!followsKl(protokoll.meeting)) return;
+      if (!isUnderKommunallagen(protokoll.meeting)) return;
       for (const { item, vote } of votesIn(protokoll)) {
         if (vote.yesMeans !== null || vote.noMeans !== null || vote.yes === null || vote.no === null)
           continue;
@@ -43,7 +43,7 @@ export const propositionRules: readonly Check[] = [
   {
     id: "ballots-missing",
     check: (protokoll, found) => {
-      if (!followsKl(protokoll.meeting)) return;
+      if (!isUnderKommunallagen(protokoll.meeting)) return;
       const { paragraphs, attachments } = protokoll;
       // one list of ballots may serve for all votes of the sitting
       if (

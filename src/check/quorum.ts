@@ -2,8 +2,8 @@ import type { Meeting, Protokoll } from "../model.js";
 import type { Settings } from "../settings.js";
 import { rangesOf, rangeText } from "../text/range.js";
 import type { Check } from "./check.js";
+import { isUnderKommunallagen } from "./kommunallagen.js";
 import { isWholeRoll, mostServingAt, servesAt } from "./roll.js";
-import { followsKl } from "./scope.js";
 
 /** How many serve, against the seats that the configuration gives the body. */
 export const quorumRules: readonly Check[] = [
@@ -11,7 +11,7 @@ export const quorumRules: readonly Check[] = [
     id: "no-quorum",
     check: (protokoll, found, { settings }) => {
       const seats = seatsOf(protokoll.meeting, settings);
-      if (seats === null || !followsKl(protokoll.meeting) || !isWholeRoll(protokoll)) return;
+      if (seats === null || !isUnderKommunallagen(protokoll.meeting) || !isWholeRoll(protokoll)) return;
       const short = servingByItem(protokoll).filter(({ most }) => most * 2 <= seats);
       const [first] = short;
       if (first)
