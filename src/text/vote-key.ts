@@ -5,6 +5,8 @@ export interface VoteKey {
 }
 
 const said = '[^.”"]{1,300}';
+// not "7 röstar ja och 4" before "röstar nej": that is the result
+const unvoted = '(?:(?!röst|voter)[^.”"]){1,300}';
 const form = (yes: string, between: string, no: string): RegExp =>
   new RegExp(`(?<!\\p{L})${yes}(?:${between})\\s${no}`, "iu");
 const yes = `(?<yes>${said}?)`;
@@ -36,13 +38,33 @@ const keys: readonly RegExp[] = [
   // "Den som röstar ja bifaller X. Den som röstar nej bifaller Y."
   form(`${who} ${votes} ja ${yes}`, ",? och|[,.;]", `(?:${who} )?${votes} nej ${no}`),
   // "Den som stödjer X röstar ja. Den som stödjer Y röstar nej.", "den som vill X ska rösta ja och att den som vill Y röstar nej"
-  form(`${who} ${yes} ${votes} ja`, "[,.;]| och", `(?:att )?(?:${who} |den )?(?<no>${said}?) ${votes} nej`),
+  form(
+    `${who} ${yes} ${votes} ja`,
+    "[,.;]| och",
+    `(?:att )?(?:${who} |den )?(?<no>${unvoted}?) ${votes} nej`,
+  ),
   // "Avslag är ja-röst och bifall är nej-röst."
   form(`(?<yes>${said}?) är ja-röst`, ",? och|[,.;]", `(?<no>${said}?) är nej-röst`),
 ];
 
-/** What Ja and Nej mean in a vote, in the words printed. */
+// "Den som vill anta offerten röstar ja." with nothing said of Nej, "Ja-röst innebär bifall till förslaget."
+const onlyYes: readonly RegExp[] = [
+  /(?:^|[.:] |\n)den som (?<means>[^.”"\n]{1,300}?) (?:ska |skall )?röstar? ja(?=[.\n]|$)/iu,
+  /(?:^|[.:] |\n)ja-röst (?:innebär|betyder) (?<means>[^.”"\n]{1,300})(?=[.\n]|$)/iu,
+];
+// "Den som inte vill det röstar nej."
+const onlyNo: readonly RegExp[] = [
+  /(?:^|[.:] |\n)den som (?<means>[^.”"\n]{1,300}?) (?:ska |skall )?röstar? nej(?=[.\n]|$)/iu,
+  /(?:^|[.:] |\n)nej-röst (?:innebär|betyder) (?<means>[^.”"\n]{1,300})(?=[.\n]|$)/iu,
+];
+
+/** What Ja and Nej mean in a vote, in the words printed; one of them alone where only that is said. */
 export function voteKeyIn(text: string): VoteKey {
-  const match = keys.map((key) => key.exec(text)).find((found) => found !== null);
-  return { yesMeans: match?.groups?.["yes"]?.trim() ?? null, noMeans: match?.groups?.["no"]?.trim() ?? null };
+  const match = firstOf(keys, text);
+  if (match) return { yesMeans: match["yes"]?.trim() ?? null, noMeans: match["no"]?.trim() ?? null };
+  const yesMeans = firstOf(onlyYes, text)?.["means"] ?? null;
+  return { yesMeans, noMeans: firstOf(onlyNo, text)?.["means"] ?? null };
 }
+
+const firstOf = (forms: readonly RegExp[], text: string): Record<string, string> | undefined =>
+  forms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
