@@ -20,8 +20,12 @@ export function actionOf(text: string): Action {
     return at < 0 ? [] : [{ action, at, length: word.length, rank: rankOf(action, lower, at, word) }];
   });
   found.sort((a, b) => a.rank - b.rank || a.at - b.at || b.length - a.length);
-  return found[0]?.action ?? "other";
+  return found[0]?.action ?? (asProposed.test(text) ? "approve" : "other");
 }
+
+// "Enligt förslag.", "Enligt kommunstyrelsens förslag.", "Nämnden beslutar i enlighet med förslaget."
+const asProposed =
+  /^(?:beslut(?:ar)? |[^.:]{3,60} (?:beslutar|beslutade|beslöt) )?(?:enligt|i enlighet med) (?:[^.:]{3,80} )?(?:besluts)?förslag(?:et)?\.?$/iu;
 
 // "”Nämnden får i uppdrag att …”"
 const quotation = /[”"][^”"]*[”"]/gu;
