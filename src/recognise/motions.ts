@@ -49,8 +49,23 @@ interface FoundMotion extends Standing {
   labelled: boolean;
 }
 
+// "Bifall till förslaget yrkas av Anna Ek (S) och Bo Al (M).", "Yrkande framställs av Cia By (C) om återremiss."
+const movedBy = new RegExp(
+  `^(?!.{0,200} som )(?<what>\\p{Lu}[^.:]{0,200}?) ${actPatterns.movedBy} (?<who>[^.:]{1,300}?)(?<rest>,? (?:om|att|med|innebärande|enligt)(?!\\p{L}).*)?[.:]?$`,
+  "u",
+);
+
+/** What a sentence in the passive moves, and on whose behalf. */
+function movedPassively(text: string): { by: Actor[]; claim: string } | undefined {
+  const { what, who, rest } = movedBy.exec(text)?.groups ?? {};
+  if (what === undefined || who === undefined) return undefined;
+  return { by: actorsIn(who), claim: `${what}${rest ?? ""}` };
+}
+
 /** Who moves in a sentence, and from which words on it says what. */
 function movedIn(text: string, labelled: boolean): { by: Actor[]; claim: string } | undefined {
+  const passive = movedPassively(text);
+  if (passive && passive.by.length > 0) return passive;
   const act = actorsOf(text, moves) ?? (labelled || named.test(text) ? actorsOf(text, proposes) : undefined);
   return act ? { by: act.by, claim: act.verb + act.rest } : labelled ? speakerOf(text) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Actor, MotionKind } from "../model.js";
+import { actorsIn } from "../text/actors.js";
 import { motionKindOf } from "../text/motion-kind.js";
 import { actPatterns } from "../vocabulary/acts.js";
 import { objectKinds } from "../vocabulary/motion-kinds.js";
@@ -22,7 +23,8 @@ const isWithdrawn = wordsPattern(actPatterns.withdrawn);
 export function withdrawIn(sentence: string, motions: readonly Standing[]): boolean {
   const found = withdrawalOf(sentence);
   if (!found) return false;
-  const { by, object } = found;
+  const { object } = found;
+  const by = found.by.length > 0 ? found.by : ownersIn(object, motions);
   const theirs = motions.filter((motion) =>
     by.length === 0 ? motion.standing.length > 0 : by.some((one) => hasMover(motion, one)),
   );
@@ -52,6 +54,25 @@ function withdrawalOf(sentence: string): { by: Actor[]; object: string } | undef
   const match = isWithdrawn.exec(sentence);
   const object = sentence.slice(0, match?.index ?? 0);
   return match && isMotion.test(object) ? { by: [], object } : undefined;
+}
+
+// "yrkandet från Anna Ek (S)", "yrkandet av V och MP"
+const from = /(?<!\p{L})(?:från|av) (?<who>\p{Lu}.{0,200})$/u;
+
+/** Whose motion the words for it say that it is: "Anna Eks yrkande", "Vänsterpartiets yrkande", "yrkandet från Bo Al (M)". */
+function ownersIn(object: string, motions: readonly Standing[]): Actor[] {
+  const told = actorsIn(from.exec(object)?.groups?.["who"] ?? "");
+  if (told.length > 0) return told;
+  const genitive = object.replaceAll(/s(?= (?:\(\p{L}{1,4}\) )?\p{L}*(?:yrkande|förslag))/gu, "");
+  const movers = motions.flatMap(({ standing }) => standing);
+  const named = movers.filter(({ name }) => name !== null && hasName(object, name));
+  return named.length > 0 ? named : actorsIn(genitive).filter(({ name }) => name === null);
+}
+
+/** True where a text has a name, in the genitive or not. */
+function hasName(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && /^s?(?!\p{L})/u.test(text.slice(at + name.length));
 }
 
 /** The motions of a kind; where there is none, those whose words do not name theirs. */

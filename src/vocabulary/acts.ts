@@ -1,7 +1,10 @@
 /** Verbs and phrases by which members act in a sitting; pieces of regular expressions, tried in the order printed. */
 export const actPatterns = {
   /** "yrkar bifall", "yrkade att" */
-  moves: "yrkar|yrkade|har yrkat|instäm(?:mer|de) i [^.]{0,60}yrkande",
+  moves:
+    "yrkar|yrkade|har yrkat|(?:framställer|framställde|framför|framförde) (?:ett |följande )?(?:\\p{L}{0,12}yrkande|yrkande)|instäm(?:mer|de) i [^.]{0,60}yrkande",
+  /** "Bifall yrkas av Anna Ek (S)", "Yrkande om avslag framställs av Bo Al (M)": those who move stand behind it */
+  movedBy: "(?:yrkas|yrkades|(?:framställs|framställdes|framförs|framfördes|föreslås|föreslogs)) av",
   /** Only under a label for motions: "föreslår kommunfullmäktige besluta" */
   proposes:
     "föreslår|föreslog|instämmer|instämde|understöder|understödde|understödjer|förenar sig|tillstyrker|biträder|ställer sig bakom|lägger fram",
