@@ -1,6 +1,7 @@
 import type { FieldKind } from "../model.js";
 import { attendanceKinds } from "../vocabulary/fields.js";
 import { fieldOpening } from "./label.js";
+import { labelRow } from "./labels-in-row.js";
 import type { Part } from "./outline.js";
 
 const attending: readonly FieldKind[] = attendanceKinds;
@@ -12,21 +13,35 @@ const isOfPeople = (kind: FieldKind): boolean =>
 
 /**
  * Parts among which none has values that may belong to a label before it. A PDF may give several labels in a row
- * and then all their values: which belong to which nobody can tell, so such values stay under the last label as
- * text of kind `other`, with the labels in `unsure`.
+ * and then all their values. Where there are as many names as labels of signers, each label takes the one in its
+ * place; else which belong to which nobody can tell, so such values stay under the last label as text of kind
+ * `other`, with the labels in `unsure`.
  */
 export function withoutGuesses(parts: readonly Part<FieldKind>[]): Part<FieldKind>[] {
-  return parts.map((part, at) => {
-    if (!hasValues(part)) return part;
-    const start = parts.slice(0, at).findLastIndex(hasValues) + 1;
-    const run = parts.slice(start, at + 1);
-    const second = part.heading === null ? undefined : secondLabel(part);
-    const kinds = new Set(run.map(({ kind }) => kind).filter(isOfPeople));
-    if (second) kinds.add(second.kind);
-    if (kinds.size < 2 || isNested(run) || !(second || onOneLine(run) || lacksMembers(run))) return part;
-    const labels = [...run.flatMap(({ heading }) => heading ?? []), ...(second ? [second.text] : [])];
-    return { ...part, kind: "other", known: true, unsure: labels };
+  const settled = [...parts];
+  parts.forEach((part, at) => {
+    if (!hasValues(part)) return;
+    const run = parts.slice(parts.slice(0, at).findLastIndex(hasValues) + 1, at + 1);
+    const row = labelRow(run);
+    if (row?.agrees) settled.splice(at + 1 - row.pairs.length, row.pairs.length, ...row.pairs);
+    else settled[at] = row ? unsure(part, row.pairs) : withoutGuess(part, run);
   });
+  return settled;
+}
+
+/** A part of whose values the labels before it in the run may claim some, without a kind; any other as it is. */
+function withoutGuess(part: Part<FieldKind>, run: readonly Part<FieldKind>[]): Part<FieldKind> {
+  const second = part.heading === null ? undefined : secondLabel(part);
+  const kinds = new Set(run.map(({ kind }) => kind).filter(isOfPeople));
+  if (second) kinds.add(second.kind);
+  if (kinds.size < 2 || isNested(run) || !(second || onOneLine(run) || lacksMembers(run))) return part;
+  return unsure(part, run, second?.text);
+}
+
+/** A part of kind `other` with the labels of the run, and one that its values begin with. */
+function unsure(part: Part<FieldKind>, run: readonly Part<FieldKind>[], second?: string): Part<FieldKind> {
+  const labels = [...run.flatMap(({ heading }) => heading ?? []), ...(second === undefined ? [] : [second])];
+  return { ...part, kind: "other", known: true, unsure: labels };
 }
 
 const hasValues = ({ lines }: Part<FieldKind>): boolean =>
