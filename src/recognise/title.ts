@@ -20,24 +20,41 @@ export function titleFacts(texts: readonly string[]): TitleFacts {
   const dates = texts.flatMap((text) => datesIn(text)).flatMap((date) => date.iso ?? []);
   const date = dates[0] ?? null;
   const last = dates.at(-1) ?? null;
-  const joint = jointIn(texts);
+  const owned = ownerIn(texts);
   return {
-    municipality: joint?.authority ?? texts.flatMap(municipalitiesIn).map(cased)[0] ?? null,
-    body: joint?.organ ?? bodyIn(texts) ?? null,
-    joint: joint !== undefined,
+    municipality: owned?.owner ?? texts.flatMap(municipalitiesIn).map(cased)[0] ?? null,
+    body: owned?.organ ?? bodyIn(texts) ?? null,
+    joint: owned?.joint ?? false,
     date,
     endDate: last === date ? null : last,
   };
 }
 
-/** "Fjällens räddningstjänstförbund" and "Direktionen" on lines of their own. */
-function jointIn(texts: readonly string[]): { authority: string; organ: string } | undefined {
+/** A joint authority or an association, and the organs whose name stands on a line of its own beside it. */
+const owners: readonly { owner: RegExp; organ: RegExp; joint: boolean }[] = [
+  // "Fjällens räddningstjänstförbund" or "Räddningstjänstförbundet Norrån", and "Direktionen"
+  {
+    owner: /(?<=\p{L})förbund(?:et)?(?: \p{Lu}[\p{L}-]+){0,2}$/u,
+    organ: /^(?:direktionen|förbundsdirektionen|förbundsstyrelsen|styrelsen|förbundsfullmäktige)$/iu,
+    joint: true,
+  },
+  // "Storvikens Fiber ekonomisk förening", and "Ordinarie föreningsstämma"
+  {
+    owner: /(?:förening|föreningen|samfällighet|samfälligheten|klubb|klubben)(?: \p{Lu}[\p{L}-]+){0,2}$/u,
+    organ: /^(?:ordinarie |extra )?(?:\p{L}*stämman?|årsmötet?|\p{L}*medlemsmötet?)$/iu,
+    joint: false,
+  },
+];
+
+/** The authority or association and its organ, where both stand in a title on lines of their own. */
+function ownerIn(texts: readonly string[]): { owner: string; organ: string; joint: boolean } | undefined {
   const lines = texts.map(bare);
-  const authority = lines.find((text) => /förbund(?:et)?$/iu.test(text) && text.includes(" "));
-  const organ = lines.find((text) =>
-    /^(?:direktionen|förbundsdirektionen|förbundsstyrelsen|styrelsen|förbundsfullmäktige)$/iu.test(text),
-  );
-  return authority && organ ? { authority, organ: capitalised(organ) } : undefined;
+  for (const row of owners) {
+    const organ = lines.find((text) => row.organ.test(text));
+    const owner = lines.find((text) => text !== organ && row.owner.test(text) && text.includes(" "));
+    if (owner && organ) return { owner, organ: capitalised(organ), joint: row.joint };
+  }
+  return undefined;
 }
 
 const publicKinds: readonly BodyKind[] = ["council", "executive", "committee", "board"];

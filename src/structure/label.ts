@@ -107,7 +107,9 @@ export function fieldOpening(text: string): { kind: FieldKind; text: string } | 
 
 /** The label of a header field that a line is or begins with; "Sekreterare Mikaela Strand" has one too. */
 export function fieldLabel(line: Line, next: Line | undefined): Label<FieldKind> | undefined {
-  const find = (form: string) => named(fields.get(form) ?? fields.get(form.replace(/ \d$/u, "")));
+  // "justerare 2", "närvarande medlemmar (16)"
+  const find = (form: string) =>
+    named(fields.get(form) ?? fields.get(form.replace(/ (?:\d|\(\d{1,3}(?: st)?\))$/u, "")));
   return labelIn(line, next, find) ?? bareLabel(line);
 }
 

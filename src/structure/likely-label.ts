@@ -24,8 +24,8 @@ export function likelyField(line: Line): Label<FieldKind> | undefined {
 
 const alone = { rest: null, style: "line", author: null, to: null } as const;
 
-// "Närvarande, ej beslutande:", "Att justera: Siv Tegel (M)"
-const colon = /^\p{Lu}[\p{L} ,/-]{3,48}:/u;
+// "Närvarande, ej beslutande:", "Att justera: Siv Tegel (M)", "Närvarande medlemmar med rösträtt (16): …"
+const colon = /^\p{Lu}[\p{L} ,/-]{3,48}(?: \(\d{1,3}(?: st)?\))?:/u;
 
 // "Konsekvenser för brukare", "Ekonomiska konsekvenser för kommunen" on a line of running text
 const effects = /^(?:\p{Lu}\p{L}+ k|K)onsekvenser för \p{L}[\p{L} -]{3,40}$/u;

@@ -1,4 +1,5 @@
 import type { Range, Role } from "../model.js";
+import { partyNames } from "../vocabulary/parties.js";
 import { remoteWords, servingWords } from "../vocabulary/roles.js";
 import { fullNamePattern, isOffice, namePattern, partyOf, partyPattern, roleOf } from "./name.js";
 import { rangesIn } from "./range.js";
@@ -67,8 +68,10 @@ function opened(range: Range, how: string, open: string | undefined): Range {
   return open === undefined ? range : { from: range.from, to: lastOfAll };
 }
 
+const lowerParties = Object.values(partyNames).map((letters) => letters.toLowerCase());
+// " (S)", ", s, ordförande", ", fp Birgit Malm"
 const party = new RegExp(
-  `^ ?(?:\\(+ ?(?<inside>${partyPattern}) ?\\)+|, ?(?<bare>\\p{Lu}{1,4}|\\p{Ll}{1,2})(?= ?[,;]|$))`,
+  `^ ?(?:\\(+ ?(?<inside>${partyPattern}) ?\\)+|, ?(?<bare>\\p{Lu}{1,4}(?= ?[,;]|$)|\\p{Ll}{1,2}(?= ?[,;]|$)|(?:${lowerParties.join("|")})(?= \\p{Lu})))`,
   "u",
 );
 

@@ -95,11 +95,26 @@ export function isDeciding(text: string, own: string | null): boolean {
     /^(?:till|att (?:jämte|tillsammans)) .{3,120}? (?:utsågs|utses|valdes|väljs|omvaldes|nyvaldes)(?!\p{L})/u.test(
       lower,
     );
-  if (elects || passive.test(text) || decidingOpenings.some((opening) => lower.startsWith(opening)))
+  if (
+    elects ||
+    isElection(text) ||
+    passive.test(text) ||
+    decidingOpenings.some((opening) => lower.startsWith(opening))
+  )
     return true;
   const body = decidingBody(text);
   if (body === undefined || !isSameBody(body.name, own) || earlier.test(text.slice(body.to))) return false;
   return !/^ föresl/u.test(text.slice(body.to)) || proposedTo(text) !== undefined;
+}
+
+// "Eva Kron (fp) utses att justera", "Bo Alm (S) och Cia Ek (M) väljs till ersättare": what stands before are persons only
+const chosen = / (?:utses|utsågs|väljs|valdes|omväljs|omvaldes) (?:att|till) /u;
+const partOfName = /^(?:\p{Lu}[\p{L}.-]*,?|\([\p{L}-]{1,6}\),?|och|samt|af|av|von|de)$/u;
+
+function isElection(text: string): boolean {
+  const at = chosen.exec(text)?.index ?? 0;
+  const words = text.slice(0, at).split(" ");
+  return words.length > 1 && words.length < 20 && words.every((word) => partOfName.test(word));
 }
 
 // "beslutade den 12 mars att föreslå …", "föreslog vid sitt sammanträde 2024-03-12", "hemställer i skrivelse den 3 maj": told of another day

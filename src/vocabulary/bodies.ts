@@ -65,7 +65,14 @@ export const bodyNouns = {
 } as const satisfies Partial<Record<BodyKind, readonly string[]>>;
 
 /** Who else decides on what a body proposes, though the words name no organ. */
-export const otherDeciders: readonly string[] = ["landstinget", "medlemskommunerna", "medlemmarna", "ägarna"];
+export const otherDeciders: readonly string[] = [
+  "landstinget",
+  "medlemskommunernas fullmäktige",
+  "medlemskommunernas kommunfullmäktige",
+  "medlemskommunerna",
+  "medlemmarna",
+  "ägarna",
+];
 
 /** Words that mark a company or a joint authority by their place in a name: "Bostäder AB", "gymnasieförbund". */
 export const companyMarks: readonly string[] = [

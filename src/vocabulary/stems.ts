@@ -35,7 +35,7 @@ export const fieldStems: Stems<FieldKind> = [
   ["absent", "frånvarande|förhinder"],
   ["serving-substitutes", "tjänstgörande ersättare"],
   ["substitutes", "(?:ej|icke|inte|utan) (?:beslutande|tjänstgörande)|ersättare|suppleanter"],
-  ["serving", "beslutande|ledamöter"],
+  ["serving", "beslutande|ledamöter|(?:med|ha\\p{L}*) rösträtt|röstberättigade"],
   [
     "others",
     "förvaltningen|kontoret|tjänste(?:män|personer)|tjänstemanna\\p{L}{0,30}|personal|föredragande|gäster|inbjudna|fackliga|övriga|allmänheten",
