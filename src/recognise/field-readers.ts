@@ -7,6 +7,7 @@ import { isPeople } from "../text/person.js";
 import { atBreak, placeIn } from "../text/place.js";
 import { rangesIn } from "../text/range.js";
 import { sentencesOf } from "../text/sentences.js";
+import { signersIn, tokensOf } from "../text/signature.js";
 import { namesIn } from "./people.js";
 
 /** What stands under a header label: its lines, and their text on one line. */
@@ -51,6 +52,7 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
     if (/^den \d|^\d{4}-/u.test(text)) takeAdjustment(text, meeting, false);
   },
   adjustment: ({ text }, meeting) => takeAdjustment(text, meeting, true),
+  signatures: ({ lines }, meeting) => takeSigners(lines, meeting),
   notice: ({ text }, meeting) => takeNotice(text, meeting),
   posted: ({ text }, meeting) => {
     meeting.notice.posted ??= dateIn(text) ?? null;
@@ -102,6 +104,17 @@ export function takeBreaks(text: string, meeting: Meeting): void {
     const known = meeting.adjournments.some((one) => one.start === start && one.end === end);
     if (end !== null && !known) meeting.adjournments.push({ start, end });
   }
+}
+
+/** Who signed as what, the names first: "Cia By, sekreterare", or a name and what it is signed as below. */
+function takeSigners(lines: readonly Line[], meeting: Meeting): void {
+  const signed = lines.map(({ columns }) => columns).filter((columns) => tokensOf(columns) !== undefined);
+  const signers = signersIn(signed) ?? [];
+  const namesOf = (kind: string): string[] =>
+    signers.filter((signer) => signer.kind === kind).map(({ name }) => name);
+  takeNames(namesOf("secretary"), meeting.secretaries);
+  takeNames(namesOf("adjusters"), meeting.adjusters);
+  meeting.chair ??= namesOf("chair")[0] ?? null;
 }
 
 function takeNames(names: readonly string[], to: string[]): void {

@@ -4,6 +4,7 @@ import { bodiesIn } from "../text/body.js";
 import { columnsOf } from "../text/columns.js";
 import { datesIn } from "../text/date.js";
 import { municipalitiesIn } from "../text/municipality.js";
+import { isPeople } from "../text/person.js";
 import { withEndLabels } from "./end-label.js";
 import { fieldLabel, isFieldLabel, type Label, labelForm } from "./label.js";
 import { withoutGuesses } from "./labels-on-end.js";
@@ -12,13 +13,54 @@ import type { Part } from "./outline.js";
 import { partedLines } from "./parted-line.js";
 import { partsOf } from "./parts.js";
 import { besideEachOther } from "./side-by-side.js";
+import { type Segment, signedSegments } from "./signatures.js";
 
 /**
  * The front matter or the closing pages in labelled parts. `title` is what stands above the first label. A row
- * of a table whose first cell is a label is a field; the other rows belong to the field above them.
+ * of a table whose first cell is a label is a field; the other rows belong to the field above them. `ruled` are the
+ * numbers of the lines to sign on.
  */
-export function fieldParts(lines: readonly Line[]): { title: Line[]; fields: Part<FieldKind>[] } {
-  const rows = withEndLabels(partedLines(besideEachOther(upright(lines).flatMap(fromRow))));
+export function fieldParts(
+  lines: readonly Line[],
+  ruled: ReadonlySet<number> = new Set(),
+): { title: Line[]; fields: Part<FieldKind>[] } {
+  const [first, ...rest] = signedSegments(lines, ruled);
+  const front = first?.signed ? [first, ...rest] : rest;
+  const { title, untitled, rows } = titled(first?.signed ? [] : (first?.lines ?? []));
+  const parts = partsOf<FieldKind>(rows, labelOfField, "other");
+  for (const segment of front) addSegment(parts, segment);
+  return { title, fields: [...untitled, ...withoutGuesses(withSigned(parts.map(adjusted)))] };
+}
+
+/** Adds the parts of further lines. Signatures, and text behind them without a label, go to the label over them. */
+function addSegment(parts: Part<FieldKind>[], { signed, lines }: Segment): void {
+  const last = parts.at(-1);
+  if (!signed) {
+    const more = partsOf<FieldKind>(rowsOf(lines), labelOfField, "other");
+    const loose = more[0]?.heading === null ? more.shift() : undefined;
+    last?.lines.push(...(loose?.lines ?? []));
+    parts.push(...more);
+  } else if (last && isToBeSigned(last)) last.lines.push(...lines);
+  else
+    parts.push({
+      ...{ kind: "signatures", heading: null, headingLine: null },
+      ...{ lines, known: true, author: null, to: null },
+    });
+}
+
+/** True for "Underskrifter", and for "Justerat den 2 april 2024" with nobody's name behind it. */
+function isToBeSigned({ kind, lines }: Part<FieldKind>): boolean {
+  return kind === "signatures" || (signers.includes(kind) && !lines.some(({ text }) => isPeople(text)));
+}
+
+const signers: readonly FieldKind[] = ["secretary", "chair", "adjusters"];
+
+const rowsOf = (lines: readonly Line[]): Line[] =>
+  withEndLabels(partedLines(besideEachOther(upright(lines).flatMap(fromRow))));
+
+/** The lines above the first label, those of them that are prose and no title, and the rows from the label on. */
+function titled(lines: readonly Line[]): { title: Line[]; untitled: Part<FieldKind>[]; rows: Line[] } {
+  const rows = rowsOf(lines);
   const first = rows.findIndex((line, at) => labelOfField(line, rows[at + 1]));
   const end = Math.min(first < 0 ? rows.length : first, longestTitle);
   const title = rows.slice(0, end);
@@ -26,10 +68,8 @@ export function fieldParts(lines: readonly Line[]): { title: Line[]; fields: Par
   const untitled: Part<FieldKind>[] = partsOf<FieldKind>(prose, () => undefined, "other");
   return {
     title: title.filter((line) => !prose.includes(line)),
-    fields: [
-      ...untitled,
-      ...withoutGuesses(withSigned(partsOf<FieldKind>(rows.slice(end), labelOfField, "other").map(adjusted))),
-    ],
+    untitled,
+    rows: rows.slice(end),
   };
 }
 

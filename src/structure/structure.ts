@@ -6,7 +6,7 @@ import { withoutComments } from "./comments.js";
 import { withoutContents } from "./contents.js";
 import { fieldParts } from "./fields.js";
 import { withPartedHeads } from "./flat-head.js";
-import { widthOf, withoutFurniture } from "./furniture.js";
+import { type FurnitureLine, widthOf, withoutFurniture } from "./furniture.js";
 import { itemStart, withHeadsOfRows } from "./item-start.js";
 import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items.js";
 import { fieldLabel, isSectionLabel, type OwnLabels, sectionLabel, standsOut } from "./label.js";
@@ -14,6 +14,7 @@ import { likelySection } from "./likely-label.js";
 import type { Appendix, Item, Outline, Part } from "./outline.js";
 import { mendedLabels } from "./parted-line.js";
 import { partsOf } from "./parts.js";
+import { signedLength } from "./signatures.js";
 import { withWrappedDashes } from "./wrapped-dash.js";
 
 /**
@@ -36,12 +37,13 @@ export function structure(read: readonly Line[], own: OwnLabels): Outline {
   const found = groups.length === 0 ? grouped : itemsIn(body, width, own);
   const front = body.slice(0, found[0]?.at ?? body.length);
   const tailAt = found.at(-1)?.bodyAt ?? front.length;
-  const tail = tailOf(body, tailAt);
-  const { title, fields } = fieldParts(front);
+  const ruled = new Set(page.furniture.filter(isToSignOn).map(({ line }) => line.place.line));
+  const tail = tailOf(body, tailAt, ruled);
+  const { title, fields } = fieldParts(front, ruled);
   const business = body.slice(0, tail.from);
   return {
     title,
-    fields: [...fields, ...closingFields(tail.closing)],
+    fields: [...fields, ...closingFields(tail.closing, ruled)],
     items: found.map((item, at) => itemOf(item, business, found[at + 1]?.at, own)),
     appendices: tail.appendices,
     furniture: [
@@ -54,6 +56,9 @@ export function structure(read: readonly Line[], own: OwnLabels): Outline {
     width,
   };
 }
+
+/** "........" or "______": a line to sign on. */
+const isToSignOn = ({ kind, line }: FurnitureLine): boolean => kind === "rule" && /[._…]{5}/u.test(line.text);
 
 /** How many lines stand above the first label or item: the document's own title, at most fifteen. */
 function titleEnd(lines: readonly Line[]): number {
@@ -110,11 +115,13 @@ const appendix = new RegExp(
 function tailOf(
   lines: readonly Line[],
   after: number,
+  ruled: ReadonlySet<number>,
 ): { from: number; closing: Line[]; appendices: Appendix[] } {
   const from = findFrom(
     lines,
     after,
-    (line, at) => isAppendix(line, lines[at - 1]) || isClosing(line, lines, at),
+    (line, at) =>
+      isAppendix(line, lines[at - 1]) || isClosing(line, lines, at) || signedLength(lines, at, ruled) > 0,
   );
   const appendices: Appendix[] = [];
   const pages: Line[] = [];
@@ -152,8 +159,8 @@ function isClosing(line: Line, lines: readonly Line[], at: number): boolean {
   return label.style !== "bare" || /^(?:justera[st]|vid protokollet|anslag)/iu.test(line.text);
 }
 
-function closingFields(lines: readonly Line[]) {
-  const { title, fields } = fieldParts(lines);
+function closingFields(lines: readonly Line[], ruled: ReadonlySet<number>) {
+  const { title, fields } = fieldParts(lines, ruled);
   return title.length === 0
     ? fields
     : [

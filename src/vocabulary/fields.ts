@@ -278,6 +278,9 @@ export const fieldLabels = {
     "Tillkännagivande av justerat protokoll",
     "Anslag och bevis",
     "Bevis om tillkännagivande",
+    "Protokollet framlagt",
+    "Protokollet framlagt till påseende",
+    "Protokollet för påseende",
   ],
   posted: [
     "Anslaget sätts upp",

@@ -1,0 +1,74 @@
+import type { FieldKind } from "../model.js";
+import { fieldLabels } from "../vocabulary/fields.js";
+import { isPeople, peopleIn } from "./person.js";
+
+/** Who signed as what. */
+export interface Signer {
+  kind: SignerKind;
+  name: string;
+}
+
+type SignerKind = Extract<FieldKind, "secretary" | "chair" | "adjusters">;
+type Token = { name: string } | { kind: SignerKind };
+
+const kinds: readonly SignerKind[] = ["secretary", "chair", "adjusters"];
+const labels = new Map(
+  kinds.flatMap((kind) => fieldLabels[kind].map((word) => [word.toLowerCase(), kind] as const)),
+);
+const words = [...labels.keys()].filter((word) => /^\p{L}+$/u.test(word));
+// "Ordförande Anna Ek (S)", "Cia By Sekreterare"
+const labelFirst = new RegExp(`^(?<label>${words.join("|")}) (?<name>.{3,60})$`, "iu");
+const labelLast = new RegExp(`^(?<name>.{3,60}?),? (?<label>${words.join("|")})$`, "iu");
+
+/**
+ * Signatures that stand before what they are signed as: "Cia By ⏎ Sekreterare ⏎ Anna Ek ⏎ Ordförande". `lines` are the
+ * columns of each line; undefined where anything else is among them, or where a name or a label is left over.
+ */
+export function signersIn(lines: readonly (readonly string[])[]): Signer[] | undefined {
+  const rows: Token[][] = [];
+  for (const columns of lines) {
+    const tokens = tokensOf(columns);
+    if (tokens === undefined) return undefined;
+    const beside = tokens.length > 1 && tokens.every((token) => "kind" in token);
+    const names = rows.at(-1);
+    // names beside each other, and below them what they are signed as
+    if (beside && names?.length === tokens.length && names.every((token) => "name" in token))
+      rows[rows.length - 1] = names.flatMap((name, at) => [name, tokens[at] as Token]);
+    else rows.push(tokens);
+  }
+  return paired(rows.flat());
+}
+
+/** The tokens of a line; undefined for a line that is neither a name nor what somebody signs as. */
+export function tokensOf(columns: readonly string[]): Token[] | undefined {
+  const found = columns.filter((text) => /[\p{L}\p{N}]/u.test(text)).map(tokensIn);
+  return found.includes(undefined) ? undefined : found.flatMap((tokens) => tokens ?? []);
+}
+
+function tokensIn(text: string): Token[] | undefined {
+  const kind = labels.get(text.toLowerCase().replace(/:$/u, ""));
+  if (kind) return [{ kind }];
+  for (const form of [labelFirst, labelLast]) {
+    const { label = "", name = "" } = form.exec(text)?.groups ?? {};
+    const own = labels.get(label.toLowerCase());
+    const token = nameIn(name);
+    if (own && token) return form === labelFirst ? [{ kind: own }, token] : [token, { kind: own }];
+  }
+  const token = nameIn(text);
+  return token && [token];
+}
+
+function nameIn(text: string): { name: string } | undefined {
+  const [person, ...more] = isPeople(text) ? peopleIn(text) : [];
+  return person && more.length === 0 && person.title === null ? { name: person.name } : undefined;
+}
+
+function paired(tokens: readonly Token[]): Signer[] | undefined {
+  const signers: Signer[] = [];
+  for (let at = 0; at < tokens.length; at += 2) {
+    const [name, label] = [tokens[at], tokens[at + 1]];
+    if (!name || !label || !("name" in name) || !("kind" in label)) return undefined;
+    signers.push({ kind: label.kind, name: name.name });
+  }
+  return signers.length > 0 ? signers : undefined;
+}
