@@ -143,8 +143,11 @@ export function cut(line: Line, texts: readonly string[]): Line[] {
   return texts.map((text, at) => {
     const from = at === 0 ? 0 : (starts[at] ?? 0);
     const to = starts[at + 1] ?? line.source.length;
+    // a label's two lines are one, with both in its source
+    const below = line.source.slice(0, from).split("\n").length - 1;
     const place = {
       ...line.place,
+      line: line.place.line + below,
       column: line.place.column + (at === 0 ? 0 : from),
       endColumn: line.place.column + to,
     };
