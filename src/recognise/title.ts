@@ -75,8 +75,20 @@ function bodyIn(texts: readonly string[]): string | undefined {
   if (organ && !company) return capitalised(withPlace(organ.name, texts));
   return (
     (company && capitalised(company)) ??
-    (association === undefined ? organ && capitalised(organ.name) : capitalised(association))
+    (association === undefined ? organ && capitalised(organ.name) : capitalised(association)) ??
+    texts.map(named).find((name) => name !== undefined)
   );
+}
+
+// "Mötesprotokoll Skogens kod", "Protokoll från Kod i Älvnäs"
+const minutesOf =
+  /^(?:mötesprotokoll(?: (?:från|för))?|protokoll (?:från|för)) (?<name>\p{L}[\p{L}&' -]{2,60})$/iu;
+
+/** The name of whose minutes a title says that they are, where it has no word for a body: an association's. */
+function named(text: string): string | undefined {
+  const name = minutesOf.exec(withoutSpans(text, datesIn(text)).trim())?.groups?.["name"]?.trim();
+  const isName = name !== undefined && /^\p{Lu}/u.test(name) && municipalitiesIn(name).length === 0;
+  return isName && !/^(?:sammanträde|möte|datum|plats|tid)/iu.test(name) ? name : undefined;
 }
 
 /** "Överförmyndarnämnden Ljusbo–Älvnäs": a title line of the name and a pair of places is the whole name. */
