@@ -46,7 +46,21 @@ function rowsWithLeaders(lines: readonly Line[]): Line[] {
   const start = lines.findLastIndex(
     (line, at) => at <= first && at >= first - 3 && itemStart(line) !== undefined,
   );
-  return lines.slice(start < 0 ? first : start, last + 1);
+  const from = start < 0 ? first : start;
+  return isCutRow(lines, from, last + 1) ? lines.slice(from) : lines.slice(from, last + 1);
+}
+
+/** True for the head of one more item and nothing else behind the rows: pages that stop in the middle of their contents. */
+function isCutRow(lines: readonly Line[], from: number, end: number): boolean {
+  const numbers = lines.flatMap((line, at) => (at >= from ? (itemStart(line)?.number ?? []) : []));
+  const start = lines[end] && itemStart(lines[end]);
+  const left = lines.slice(end).filter(({ text }) => text !== "");
+  return (
+    start?.sure === true &&
+    left.length <= 3 &&
+    numbers.filter((one) => one === start.number).length === 1 &&
+    left.every(({ kind, text }) => kind === "text" && !/[.!]$/u.test(text))
+  );
 }
 
 /** The head and its rows: they end where the numbers begin anew, or where the text itself begins. */
