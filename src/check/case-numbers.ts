@@ -2,7 +2,7 @@ import type { Paragraph } from "../model.js";
 import { formalTitles } from "../vocabulary/items.js";
 import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
-import { isFormal } from "./items.js";
+import { isContinued, isFormal } from "./items.js";
 
 /** The case numbers of items (Dnr). */
 export const caseNumberRules: readonly Check[] = [
@@ -37,7 +37,7 @@ const mostShare = 0.75;
 
 const formal = new RegExp(formalTitles.join("|"), "iu");
 
-/** True for items of the kind that is registered: no formal ones, no information, no elections, no notices. */
+/** True for items of the kind that is registered: no formal ones, no information, no elections, no notices, none taken up again. */
 function isRegistered(one: Paragraph): boolean {
-  return !isFormal(one) && !formal.test(one.title);
+  return !isFormal(one) && !isContinued(one) && !formal.test(one.title);
 }

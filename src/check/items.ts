@@ -29,8 +29,8 @@ export const itemRules: readonly Check[] = [
 ];
 
 /** "Mål och budget 2025, forts.": an item taken up again. */
-export const isContinued = ({ title, heading }: Paragraph): boolean =>
-  /(?<!\p{L})forts(?:\.|ättning|$)/iu.test(`${title} ${heading}`);
+export const isContinued = ({ heading }: Paragraph): boolean =>
+  /(?<!\p{L})forts(?:ättning)?(?!\p{L})/iu.test(heading);
 
 // "Mötets öppnande", "Parentation", "Frågestund", "Information från …", "Övriga frågor": no decision is expected
 const formal =

@@ -3,16 +3,13 @@ import { rangesOf, rangeText } from "../text/range.js";
 import type { Check } from "./check.js";
 import { hasFrontPage } from "./front-page.js";
 import { itemNumbers, numbersOf } from "./item-numbers.js";
+import { isContinued } from "./items.js";
 
 type Numbered = Paragraph & { number: number };
 
 const numbered = (paragraphs: readonly Paragraph[]): Numbered[] =>
   paragraphs.filter((one): one is Numbered => one.number !== null);
 const nameOf = ({ number, suffix }: Numbered): string => `${number}${suffix ?? ""}`;
-
-/** "… , forts.": an item taken up again under its own number. */
-const isContinued = ({ title, heading }: Numbered): boolean =>
-  /(?<!\p{L})forts(?:\.|ättning|$)/iu.test(`${title} ${heading}`);
 
 /** The order of §§: each once, none left out. */
 export const numberingRules: readonly Check[] = [

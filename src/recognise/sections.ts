@@ -4,20 +4,23 @@ import { blocksOf, markdownOf, spanOf, textOf } from "../structure/blocks.js";
 import type { Item, Part } from "../structure/outline.js";
 import { linesOfPart } from "../structure/parts.js";
 import { isSameBody } from "../text/body.js";
+import { isOffice, namePattern } from "../text/name.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isDeciding, isUndecided } from "../text/wording.js";
 import { actPatterns } from "../vocabulary/acts.js";
 import { actorsOf, wordsPattern } from "./acts.js";
 import { partedAtSentence } from "./deciding-sentence.js";
+import { withLaterBodies } from "./later-body.js";
 
 /**
  * An item's parts with their kinds settled: "Förslag" under which members propose holds motions; "Arbetsutskottets
  * förslag till kommunstyrelsen" in that body's own minutes decides; text under no label that decides is a decision, and what it tells before is a part of its own.
  */
 export function settled(item: Item, body: string | null, width: number): Part<SectionKind>[] {
-  const parts = item.parts.flatMap((part, at) => {
-    const before = item.parts[at - 1];
-    const own = isOwn(part.author, body) || (part.author === null && !item.parts.some(isDecision));
+  const printed = withLaterBodies(item.parts, body);
+  const parts = printed.flatMap((part, at) => {
+    const before = printed[at - 1];
+    const own = isOwn(part.author, body) || (part.author === null && !printed.some(isDecision));
     if (part.kind === "proposal" && part.to !== null && own && !isOpenProposal(before))
       return [{ ...part, kind: "decision" as const }];
     if (part.kind === "proposal" && part.author === null && areMotions(part, width))
@@ -40,7 +43,20 @@ function areMotions(part: Part<SectionKind>, width: number): boolean {
   const [first = ""] = sentencesOf(textOf(part.lines, width));
   const by = actorsOf(first, moves)?.by ?? [];
   const isWritten = /(?<!\p{L})(?:i|genom) (?:en |sin )?(?:motion|skrivelse|interpellation)/iu.test(first);
-  return by.some(({ name, party }) => name !== null && party !== null) && !isWritten;
+  const isMember = by.some(({ name, party }) => name !== null && party !== null) || isByPerson(first);
+  return isMember && !isWritten;
+}
+
+// "Siv Lund föreslår att …": in associations nobody has a party
+const person = new RegExp(
+  `^(?<first>\\p{Lu}[\\p{L}-]+) ${namePattern} (?:${actPatterns.moves}|föreslår|föreslog)(?!\\p{L})`,
+  "u",
+);
+
+/** True where somebody proposes who is named without an office: no "Ekonomichef Siv Lund föreslår". */
+function isByPerson(sentence: string): boolean {
+  const first = person.exec(sentence)?.groups?.["first"];
+  return first !== undefined && !isOffice(first);
 }
 
 /** Parts without a decision, the first that decides in the middle of a paragraph cut there. */

@@ -1,8 +1,10 @@
 import type { Line } from "../read/line.js";
 import { bodiesIn } from "../text/body.js";
+import { bodyOfReference } from "../text/body-reference.js";
 import { datesIn } from "../text/date.js";
 import { isWholeSentence } from "../text/whole-sentence.js";
 import { groupTitles, itemTitles } from "../vocabulary/items.js";
+import { withoutContinuation } from "./continuation.js";
 import { headOf } from "./head.js";
 import { type ItemStart, isDnrLine, isItemStart, itemStart } from "./item-start.js";
 import { fieldLabel, labelForm, type OwnLabels, sectionLabel, standsOut } from "./label.js";
@@ -64,9 +66,7 @@ export function withoutRepeats(lines: readonly Line[], width: number, own: OwnLa
       const before = items[at - 1];
       const same =
         before?.start?.number === item.start?.number && before?.start?.suffix === item.start?.suffix;
-      const title = item.title
-        .toLowerCase()
-        .replace(/(?:(?<![\s(),.–-])[\s(),.–-]+)?forts(?:ättning|\.)?[\s),.]*/u, "");
+      const title = withoutContinuation(item.title).toLowerCase();
       const empty = title === "" || title === before?.title.toLowerCase();
       return item.start && before?.start && same && empty ? lines.slice(item.at, item.bodyAt) : [];
     }),
@@ -136,6 +136,7 @@ function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: O
   const form = labelForm(line.text);
   if (
     isWholeSentence(line.text) ||
+    bodyOfReference(line.text) !== undefined ||
     groups.has(form) ||
     lines[at - 1]?.block === line.block ||
     line.text.length > 200

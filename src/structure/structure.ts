@@ -4,6 +4,7 @@ import { closingKinds } from "../vocabulary/fields.js";
 import { rollWords } from "../vocabulary/items.js";
 import { withoutComments } from "./comments.js";
 import { withoutContents } from "./contents.js";
+import { titleAmong } from "./continuation.js";
 import { fieldParts } from "./fields.js";
 import { withPartedHeads } from "./flat-head.js";
 import { type FurnitureLine, widthOf, withoutFurniture } from "./furniture.js";
@@ -44,7 +45,9 @@ export function structure(read: readonly Line[], own: OwnLabels): Outline {
   return {
     title,
     fields: [...fields, ...closingFields(tail.closing, ruled)],
-    items: found.map((item, at) => itemOf(item, business, found[at + 1]?.at, own)),
+    items: found.map((item, at) =>
+      itemOf({ ...item, title: titleAmong(item, found) }, business, found[at + 1]?.at, own),
+    ),
     appendices: tail.appendices,
     furniture: [
       ...comments.map((line) => ({ kind: "comment" as const, line })),

@@ -102,5 +102,4 @@ export const formalTitles: readonly string[] = [
   "fyllnadsval",
   "valberedning",
   "initiativ",
-  "forts",
 ];

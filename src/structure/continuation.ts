@@ -1,0 +1,19 @@
+/** What an item's head says of its number and title. */
+interface Headed {
+  start: { number: number } | null;
+  title: string;
+}
+
+// "Plan för gatan (forts.)", "Budget, forts.", "Forts. budget", "forts"
+const continuation = /(?:(?<![\s(),.–-])[\s(),.–-]+|^[\s(]*)forts(?:ättning)?[\s),.]*$|^\(?forts\.[\s):]*/iu;
+
+/** A title without the word that says that the item goes on. */
+export function withoutContinuation(title: string): string {
+  return title.replace(continuation, "");
+}
+
+/** The title of an item: without "(forts.)" where its number comes once among `items`, so that nothing goes on. */
+export function titleAmong({ start, title }: Headed, items: readonly Headed[]): string {
+  const same = items.filter((other) => start !== null && other.start?.number === start.number);
+  return same.length > 1 ? title : withoutContinuation(title) || title;
+}
