@@ -55,8 +55,8 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
   signatures: ({ lines }, meeting) => takeSigners(lines, meeting),
   notice: ({ text }, meeting) => takeNotice(text, meeting),
   posted: ({ text }, meeting) => {
-    meeting.notice.posted ??= dateIn(text) ?? null;
     takeNotice(text, meeting);
+    meeting.notice.posted ??= dateIn(text) ?? null;
   },
   removed: ({ text }, meeting) => {
     meeting.notice.removed ??= dateIn(text) ?? null;
@@ -125,18 +125,19 @@ function takeNames(names: readonly string[], to: string[]): void {
   }
 }
 
-// "Anslaget under tiden 2025-02-27--2025-03-21"
-const during = /(?:under tiden|anslaget mellan)/iu;
+// " – ", "--", " till och med ": all that stands between the two days of a stretch
+const stretch = /^ ?(?:-{1,2}|–|—|till(?: och med)?|t\.?o\.?m\.?|och) ?$/iu;
 const up = /sätts upp|sattes upp|satts upp|anslås|publicera|uppsatt/iu;
 const down = /(?:tas|togs|tagits) (?:ned|ner|bort)|nedtag|avpublicera|till och med|t\.o\.m\./iu;
 
-/** The days of an anslag told in a sentence: behind the words for putting up and taking down. */
+/** The days of an anslag: a stretch from one day to another, or told in a sentence behind the words for putting up and taking down. */
 function takeNotice(text: string, meeting: Meeting): void {
   const { notice } = meeting;
-  const span = datesIn(text.slice(Math.max(text.search(during), 0))).flatMap((date) => date.iso ?? []);
-  if (during.test(text) && span.length > 1) {
-    notice.posted ??= span[0] ?? null;
-    notice.removed ??= span[1] ?? null;
+  const days = datesIn(text);
+  const at = days.findIndex((day, index) => stretch.test(text.slice(day.to, days[index + 1]?.from)));
+  if (at >= 0) {
+    notice.posted ??= days[at]?.iso ?? null;
+    notice.removed ??= days[at + 1]?.iso ?? null;
   }
   const downAt = text.search(down);
   const upAt = text.search(up);

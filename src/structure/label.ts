@@ -1,6 +1,7 @@
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { bodiesIn } from "../text/body.js";
+import { datesIn } from "../text/date.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { genitiveLabels, sectionLabels } from "../vocabulary/sections.js";
 import { decidingVerbs } from "../vocabulary/verbs.js";
@@ -194,6 +195,9 @@ function standsAlone(line: Line, next: Line | undefined, open: boolean): boolean
 /** Words that are no label before bare text: an hour's, and a person's title. */
 const neverBare = new Set(["klockan", "nämndsekreterare"]);
 
+/** Words that are a label before bare text only where a day follows: "Anslag 300 000 kronor" is a sum. */
+const datedOnly = new Set(["anslag", "anslaget", "uppsatt", "nedtaget"]);
+
 /** A field's label before its text, with nothing between: only where the text is no sentence's end. */
 function bareLabel(line: Line): Label<FieldKind> | undefined {
   if (line.kind !== "text" && line.kind !== "heading") return undefined;
@@ -207,6 +211,7 @@ function bareLabel(line: Line): Label<FieldKind> | undefined {
     )
   )
     return undefined;
+  if (datedOnly.has(form) && datesIn(rest)[0]?.from !== 0) return undefined;
   const heading = line.text.slice(0, form.length);
   return {
     ...{ kind: fields.get(form) ?? "other", author: null, to: null },

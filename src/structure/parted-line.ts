@@ -85,8 +85,12 @@ const inside = words
   .filter((word) => /^[\p{L} ,/-][\p{L},/-]* [\p{L} ,/-]+$/u.test(word))
   .sort((a, b) => b.length - a.length);
 const single = words.filter((word) => /^\p{L}{3,}$/u.test(word));
+// "2024-04-25 Förvaringsplats Kansliet": directly behind a day
+const behindDay = [...fieldLabels.posted, ...fieldLabels.removed, ...fieldLabels.storage].filter((word) =>
+  /^\p{L}{5,}$/u.test(word),
+);
 const middle = new RegExp(
-  `(?<=[^\\s,] )(?=(?:${inside.join("|")})(?!\\p{L})|(?:${single.join("|")}):|Paragrafer? [§\\d]|(?:Sekreterare|Ordförande|Justerare|Justerande) ?(?:\\.{3}|…))`,
+  `(?<=[^\\s,] )(?=(?:${inside.join("|")})(?!\\p{L})|(?:${single.join("|")}):|(?<=\\d )(?:${behindDay.join("|")}) [\\d\\p{Lu}]|Paragrafer? [§\\d]|(?:Sekreterare|Ordförande|Justerare|Justerande) ?(?:\\.{3}|…))`,
   "u",
 );
 

@@ -128,13 +128,17 @@ function tailOf(
   );
   const appendices: Appendix[] = [];
   const pages: Line[] = [];
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at];
-    if (!line) continue;
-    if (isAppendix(line, lines[at - 1])) appendices.push({ heading: line, lines: [] });
-    else if (appendices.length > 0 && !startsClosing(line, lines, at)) appendices.at(-1)?.lines.push(line);
-    else pages.push(line);
-  }
+  let within: Line[] = pages;
+  lines.slice(from).forEach((line, index) => {
+    const at = from + index;
+    if (isAppendix(line, lines[at - 1])) {
+      within = [];
+      appendices.push({ heading: line, lines: within });
+    } else {
+      if (startsNotice(line, lines[at + 1])) within = pages;
+      within.push(line);
+    }
+  });
   return { from, closing: pages, appendices };
 }
 
@@ -149,8 +153,10 @@ function isAppendix(line: Line, before: Line | undefined): boolean {
   return alone && line.text.length < 120 && appendix.test(line.text) && !/[.,]$/u.test(line.text);
 }
 
-function startsClosing(line: Line, lines: readonly Line[], at: number): boolean {
-  return standsOut(line) && isClosing(line, lines, at);
+/** "Bevis om anslag" on a line of its own behind an appendix: the closing pages begin again. An appendix has signatures of its own. */
+function startsNotice(line: Line, next: Line | undefined): boolean {
+  const label = line.level > 0 ? undefined : fieldLabel(line, next);
+  return label?.kind === "notice" && label.style === "line";
 }
 
 /** A label of the closing pages, but no § that is adjusted at once ("Justering ⏎ Paragrafen förklaras omedelbart …"). */
