@@ -32,6 +32,11 @@ export const reading = {
     sv: "Nyckeln `{key}` i metadatan är okänd.{near} Värdet finns kvar under `unplaced`. Kända nycklar: {known}.",
     en: "The key `{key}` in the front matter is unknown.{near} Its value is kept under `unplaced`. Known keys: {known}.",
   },
+  "flattened-text": {
+    severity: "warning",
+    sv: "Raden är en hel sida utan radslut. Den delades vid säkra etiketter och §: titlar och namnlistor kan ha fel gräns. Låt raderna sluta där de slutar i originalet.",
+    en: "The line is a whole page without line ends. It was parted at sure labels and §§: titles and lists of names may end in the wrong place. Let lines end where they end in the original.",
+  },
   "markdown-too-complex": {
     severity: "warning",
     sv: "Stycket har så många markeringar att det lästes som ren text. Dela upp det eller ta bort överflödiga tecken.",

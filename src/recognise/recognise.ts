@@ -30,6 +30,7 @@ export function recognise(
   const meeting = meetingOf(outline, source, municipality, inferred, report);
   for (const { label, head } of outline.items)
     if (label?.includes("$") && head[0]) report("dollar-for-section-sign", head[0].place, { text: label });
+  for (const { place } of outline.flat) report("flattened-text", place);
   const paragraphs = outline.items.map((item) =>
     paragraphOf(item, outline.appendices, meeting.body, outline.width),
   );

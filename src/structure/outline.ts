@@ -49,4 +49,6 @@ export interface Outline {
   furniture: FurnitureLine[];
   /** The width at which the text was wrapped, in UTF-16 units. */
   width: number;
+  /** The lines on which a whole page ran on, as read; their pieces are in the other parts. */
+  flat: Line[];
 }

@@ -7,6 +7,7 @@ import { withoutContents } from "./contents.js";
 import { titleAmong } from "./continuation.js";
 import { fieldParts } from "./fields.js";
 import { withPartedHeads } from "./flat-head.js";
+import { withPartedPages } from "./flat-lines.js";
 import { type FurnitureLine, widthOf, withoutFurniture } from "./furniture.js";
 import { itemStart, withHeadsOfRows } from "./item-start.js";
 import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items.js";
@@ -25,8 +26,9 @@ import { withWrappedDashes } from "./wrapped-dash.js";
  */
 export function structure(read: readonly Line[], own: OwnLabels): Outline {
   const { lines: written, comments } = withoutComments(read);
-  const width = widthOf(written);
-  const lines = withPartedHeads(withWrappedDashes(withHeadsOfRows(written), width), own);
+  const pages = withPartedPages(written, own);
+  const width = widthOf(pages.lines);
+  const lines = withPartedHeads(withWrappedDashes(withHeadsOfRows(pages.lines), width), own);
   const page = withoutFurniture(lines, titleEnd(lines), own);
   const contents = withoutContents(page.lines, own);
   const text = withoutRepeats(contents.lines, width, own);
@@ -57,6 +59,7 @@ export function structure(read: readonly Line[], own: OwnLabels): Outline {
       ...text.repeats.map((line) => ({ kind: "page-header" as const, line })),
     ].sort((a, b) => a.line.place.line - b.line.place.line),
     width,
+    flat: pages.flat,
   };
 }
 

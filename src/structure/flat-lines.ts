@@ -1,0 +1,125 @@
+import type { Line } from "../read/line.js";
+import { fieldLabels } from "../vocabulary/fields.js";
+import { sectionLabels } from "../vocabulary/sections.js";
+import { itemStart } from "./item-start.js";
+import { isSectionLabel, type OwnLabels } from "./label.js";
+import { cut } from "./parted-line.js";
+
+/** Lines without the flattened ones, whose pieces stand in their place, and these. */
+export interface Flattened {
+  lines: Line[];
+  flat: Line[];
+}
+
+/**
+ * Lines on which a whole page runs on, parted before each § that follows on and at the labels that are sure there: those
+ * of the front page up to the first §, those of items behind it. A long line with fewer than three such places is
+ * running text and stays as it is.
+ */
+export function withPartedPages(lines: readonly Line[], own: OwnLabels): Flattened {
+  const flat: Line[] = [];
+  let last: number | null = null;
+  const parted = lines.flatMap((line) => {
+    if (line.kind !== "text" || line.text.length < shortest) {
+      const start = itemStart(line);
+      if (start?.sure) last = start.number;
+      return [line];
+    }
+    const cuts = cutsIn(line.text, last, own);
+    if (cuts.filter(({ opens }) => opens).length < fewest) return [line];
+    last = cuts.findLast(({ number }) => number !== null)?.number ?? last;
+    flat.push(line);
+    return piecesOf(line, cuts);
+  });
+  return { lines: parted, flat };
+}
+
+/** UTF-16 units of a line that may be a page, and the labels and §§ that it must have. */
+const shortest = 120;
+const fewest = 3;
+
+/** A place at which a piece begins. `opens` says that a label or a § stands there, `number` which §. */
+interface Cut {
+  at: number;
+  opens: boolean;
+  number: number | null;
+}
+
+/** Each piece as a line; a § stands in a block of its own, so that its title can be parted from its text. */
+function piecesOf(line: Line, cuts: readonly Cut[]): Line[] {
+  const starts = [0, ...cuts.map(({ at }) => at).filter((at) => at > 0)];
+  const texts = starts.map((at, index) => line.text.slice(at, starts[index + 1]).trim());
+  const pieces = cut(
+    line,
+    texts.filter((text) => text !== ""),
+  );
+  return pieces.map((piece, at) => ({ ...piece, block: line.block + at / pieces.length, end: "block" }));
+}
+
+const words = (labels: readonly string[]): string[] =>
+  labels.filter((word) => /^\p{Lu}[\p{L} ,/-]{3,}$/u.test(word));
+const longestFirst = (labels: readonly string[]): string =>
+  [...labels].sort((a, b) => b.length - a.length).join("|");
+
+const { other: _fields, title: _title, ...fields } = fieldLabels;
+const { documents, summary, motions, proposition, vote, decision, reservation, statement, recipients } =
+  sectionLabels;
+// words that a sentence may begin with are labels only with more words
+const severalWords = [
+  ...sectionLabels.proposal,
+  ...sectionLabels.background,
+  ...sectionLabels.reasons,
+].filter((word) => word.includes(" "));
+const inItems = words([
+  ...[documents, summary, motions, proposition, vote, decision, reservation, statement, recipients].flat(),
+  ...severalWords,
+]);
+const closing = ["Underskrifter", "Vid protokollet", "Justeras", "Anslag/bevis", "Bevis om anslag"];
+
+// "… kl. 13.15 Beslutande Karin Ek", "… (M) yrkar avslag. Beslut Nämnden", "Paragrafer 44–46"
+const places = new RegExp(
+  `(?<=^|[^\\s,(–-] )(?:(?<section>§ ?(?<number>\\d{1,5}))(?=$| (?:\\p{Lu}|\\d))|(?<label>${longestFirst([
+    ...words(Object.values(fields).flat()),
+    ...inItems,
+  ])}|\\p{Lu}[\\p{L}-]{3,40}s (?:beslut|förslag till beslut))(?=:| (?:[\\p{Lu}\\d§–•"”]|att |kl|den \\d)))`,
+  "gu",
+);
+const fieldWords = new Set(words(Object.values(fields).flat()));
+const itemWords = new Set(inItems);
+
+/** The places in a text at which a § or a label stands, and those behind the labels. `last` is the § before the text. */
+function cutsIn(text: string, last: number | null, own: OwnLabels): Cut[] {
+  const cuts: Cut[] = [];
+  let number = last;
+  let front = last === null;
+  let behindNumber = -1;
+  for (const match of text.matchAll(places)) {
+    const { section, label, number: digits } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const open = isOpen(text.slice(0, match.index), cuts.at(-1));
+    if (section && (number === null ? !open : Number(digits) === number + 1 && !open)) {
+      number = Number(digits);
+      front = false;
+      behindNumber = end;
+      cuts.push({ at: match.index, opens: true, number }, { at: end, opens: false, number: null });
+    } else if (label && match.index !== behindNumber + 1) {
+      front = front || closing.includes(label);
+      if (front ? !fieldWords.has(label) : !(itemWords.has(label) || isSectionLabel(label, own))) continue;
+      const colon = text[end] === ":" ? 1 : 0;
+      cuts.push(
+        { at: match.index, opens: true, number: null },
+        { at: end + colon, opens: false, number: null },
+      );
+    }
+  }
+  return cuts;
+}
+
+/** True where a § is spoken of and none begins: "enligt § 12", or the value of a label, "Paragrafer § 44". */
+function isOpen(before: string, cut: Cut | undefined): boolean {
+  const behindLabel = cut !== undefined && !cut.opens && before.slice(cut.at).trim() === "";
+  return (
+    behindLabel ||
+    /(?<!\p{L})(?:enligt|i|av|och|samt|till|se|från|på|under|som|den|med|mot|för) $/u.test(before)
+  );
+}
