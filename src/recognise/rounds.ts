@@ -12,7 +12,8 @@ import { ballotsIn } from "./ballots.js";
  * is lost: what stands before the first round belongs to it, what follows a result to the round of that result.
  */
 export function roundsOf(part: Part<SectionKind>, width: number): Part<SectionKind>[] {
-  const units = blocksOf(part.lines, width, "paragraphs").flatMap(unitsOf);
+  const isVote = part.kind === "vote";
+  const units = blocksOf(part.lines, width, "paragraphs").flatMap((block) => unitsOf(block, isVote));
   const rounds: Round[] = [];
   units.forEach((unit, at) => {
     const last = rounds.at(-1);
@@ -32,7 +33,7 @@ export function roundsOf(part: Part<SectionKind>, width: number): Part<SectionKi
 
 /** True for running text with a result: a number of Ja and one of Nej. */
 export function hasResult(text: string): boolean {
-  return resultIn(text) !== null;
+  return resultIn(text, false) !== null;
 }
 
 /** A stretch of a part that is not cut, and what it tells of a vote. */
@@ -61,36 +62,37 @@ function opens(unit: Unit, round: Round, rest: readonly Unit[]): boolean {
 }
 
 /** A block, or its sentences where it tells of more than one result. */
-function unitsOf(block: Block): Unit[] {
+function unitsOf(block: Block, isVote: boolean): Unit[] {
   if (block.lines.some(({ kind }) => kind === "row"))
-    return [{ ...unitOf(block.text, block.lines), isCast: true }];
+    return [{ ...unitOf(block.text, block.lines, isVote), isCast: true }];
   const sentences = sentencesOf(block.text);
-  const results = new Set(sentences.flatMap((sentence) => resultIn(sentence) ?? []));
-  if (results.size < 2) return [unitOf(block.text, block.lines)];
+  const results = new Set(sentences.flatMap((sentence) => resultIn(sentence, isVote) ?? []));
+  if (results.size < 2) return [unitOf(block.text, block.lines, isVote)];
   let from = 0;
   return sentences.map((sentence, at) => {
     const to =
       at === sentences.length - 1 ? block.text.length : block.text.indexOf(sentence, from) + sentence.length;
-    const unit = unitOf(sentence, cut(block, from, to));
+    const unit = unitOf(sentence, cut(block, from, to), isVote);
     from = to;
     return unit;
   });
 }
 
-function unitOf(text: string, lines: Line[]): Unit {
+function unitOf(text: string, lines: Line[], isVote: boolean): Unit {
   return {
     lines,
     key: voteKeyIn(text).yesMeans,
-    result: resultIn(text),
+    result: resultIn(text, isVote),
     isCast: ballotsIn(sentencesOf(text)).length > 0,
     announces: announcing.test(text),
   };
 }
 
-/** "7–4" for a text that tells how many voted Ja and how many Nej, else null. */
-function resultIn(text: string): string | null {
+/** "7–4" for a text that tells how many voted Ja and how many Nej, else null. Outside a vote's own part it says so. */
+function resultIn(text: string, isVote: boolean): string | null {
   const { yes, no } = tallyIn(text);
-  const isTold = yes !== null && no !== null && /röst|voter|(?<!\p{L})avgavs/iu.test(text);
+  const isTold =
+    yes !== null && no !== null && (isVote || /röst|voter|(?<!\p{L})(?:avgavs|handuppräckning)/iu.test(text));
   return isTold ? `${yes}–${no}` : null;
 }
 

@@ -9,6 +9,7 @@ import { voteKeyIn } from "../text/vote-key.js";
 import { ballotsIn, rollOf } from "./ballots.js";
 import { cellsOf } from "./cells.js";
 import { hasResult, roundsOf } from "./rounds.js";
+import { totalsOf } from "./total-rows.js";
 import { completed, isMinorityRemit, roleOf, tieIn, withMainVote } from "./vote-role.js";
 import { rollsFor } from "./vote-rolls.js";
 
@@ -86,7 +87,9 @@ function voteOf(
   const ballots = own.length > 0 ? own : appended.flatMap((one) => [...one.roll.ballots, ...one.told]);
   const stated = tallyIn(text);
   const totals =
-    [roll.totals, ...appended.map((one) => one.roll.totals)].find((one) => one.yes !== undefined) ?? {};
+    [roll.totals, totalsOf(part.lines), ...appended.map((one) => one.roll.totals)].find(
+      (one) => (one.yes ?? null) !== null,
+    ) ?? {};
   const tally: Tally = {
     yes: stated.yes ?? totals.yes ?? null,
     no: stated.no ?? totals.no ?? null,

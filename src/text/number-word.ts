@@ -19,18 +19,24 @@ const words = [
   "sjutton",
   "arton",
   "nitton",
-  "tjugo",
 ];
+const tens = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"];
+const units = [...words.slice(1, 10), "ett"].join("|");
 
 /** A piece of a regular expression that matches a number in figures or in words. */
-export const numberPattern = `(?:\\d{1,4}|ett|ingen|inga|${words.join("|")})`;
+export const numberPattern = `(?:\\d{1,4}|ett|ingen|inga|(?:${tens.join("|")})(?:${units})?|${words.join("|")})`;
 
-/** "12" → 12, "tolv" → 12, "ingen" → 0; undefined for any other text. */
+/** "12" → 12, "tolv" → 12, "tjugofyra" → 24, "ingen" → 0; undefined for any other text. */
 export function numberOf(text: string): number | undefined {
   const lower = text.toLowerCase();
   if (/^\d+$/u.test(lower)) return Number(lower);
   if (lower === "ett") return 1;
   if (lower === "ingen" || lower === "inga") return 0;
+  const ten = tens.findIndex((one) => lower.startsWith(one));
+  if (ten >= 0) {
+    const unit = lower.slice(tens[ten]?.length);
+    return (ten + 2) * 10 + (unit === "" ? 0 : (numberOf(unit) ?? 0));
+  }
   const at = words.indexOf(lower);
   return at < 0 ? undefined : at;
 }
