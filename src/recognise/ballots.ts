@@ -69,7 +69,10 @@ const openings: Record<Vote, RegExp> = {
 };
 
 function opening(words: string): RegExp {
-  return new RegExp(`^(?:(?:${numberPattern}|följande|dessa) )?(?:ledam(?:ot|öter) )?${words}`, "iu");
+  return new RegExp(
+    `^(?:(?:${numberPattern}|följande|dessa|de) )?(?:ledam(?:ot|öter) )?(?:som )?${words}`,
+    "iu",
+  );
 }
 
 /**
@@ -93,8 +96,12 @@ export function ballotsIn(sentences: readonly string[]): Ballot[] {
   return ballots;
 }
 
-/** How a sentence says that those whom it names voted. */
+// "De som vill bifalla Bo Eks yrkande röstar nej", "den som är för Bo Ek röstar ja": what Ja and Nej mean
+const explaining = /(?<!\p{L})(?:den|de|ledamöter|ledamot) som (?!rösta(?:r|de) (?:ja|nej)|avst)/iu;
+
+/** How a sentence says that those whom it names voted; one that says what Ja and Nej mean names no voter. */
 function votedIn(sentence: string): { vote: Vote; names: string } | undefined {
+  if (explaining.test(sentence)) return undefined;
   for (const vote of votes) {
     const opened = openings[vote].exec(sentence);
     if (opened) return { vote, names: sentence.slice(opened[0].length) };

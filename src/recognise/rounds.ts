@@ -61,13 +61,17 @@ function opens(unit: Unit, round: Round, rest: readonly Unit[]): boolean {
   return isOver && unit.announces && rest.some(isOther);
 }
 
-/** A block, or its sentences where it tells of more than one result. */
+/** A block, or its sentences where it tells of more than one result, or of what Ja means after a result. */
 function unitsOf(block: Block, isVote: boolean): Unit[] {
   if (block.lines.some(({ kind }) => kind === "row"))
     return [{ ...unitOf(block.text, block.lines, isVote), isCast: true }];
   const sentences = sentencesOf(block.text);
-  const results = new Set(sentences.flatMap((sentence) => resultIn(sentence, isVote) ?? []));
-  if (results.size < 2) return [unitOf(block.text, block.lines, isVote)];
+  const results = sentences.map((sentence) => resultIn(sentence, isVote));
+  const first = results.findIndex((result) => result !== null);
+  const isExplainedAgain =
+    first >= 0 && sentences.slice(first + 1).some((sentence) => voteKeyIn(sentence).yesMeans !== null);
+  if (new Set(results.filter(Boolean)).size < 2 && !isExplainedAgain)
+    return [unitOf(block.text, block.lines, isVote)];
   let from = 0;
   return sentences.map((sentence, at) => {
     const to =

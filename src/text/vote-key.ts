@@ -5,35 +5,38 @@ export interface VoteKey {
 }
 
 const said = '[^.”"]{1,300}';
-// not "7 röstar ja och 4" before "röstar nej": that is the result
-const unvoted = '(?:(?!röst|voter)[^.”"]){1,300}';
+// "röstar för avslag" before "röstar nej"; not "7 röstar ja och 4", which is the result
+const unvoted =
+  '(?:röstar? (?:för|på) )?(?:(?!(?<!\\p{L})röst(?:ar|ade|a|er)(?!\\p{L})|voter)[^.”"\\n]){1,300}';
 const form = (yes: string, between: string, no: string): RegExp =>
   new RegExp(`(?<!\\p{L})${yes}(?:${between})\\s${no}`, "iu");
 const yes = `(?<yes>${said}?)`;
 const no = `(?<no>${said})`;
 const who = "(?:den|de|de ledamöter|ledamöter|ledamot) som";
+const ballot = "(?:-röst|-proposition)?";
 const votes = "(?:ska |skall |skulle )?röst(?:ar|ade|a)";
 const aim = "(?:att|för|bifall|avslag|återremiss|bordläggning|enligt)(?!\\p{L})";
+const opening = '(?:^|[.:,;”"] ?|\\n|(?: och| om)? att | och )';
 
 /** How the proposition says what Ja and Nej mean, in the order tried. */
 const keys: readonly RegExp[] = [
   // "Ja för bifall till förslaget och Nej för avslag på detsamma", "ja-röst till X, nej-röst till Y", and on two lines
   form(
-    `ja(?:-röst)?(?: ges)? (?:för|till) ${yes}`,
+    `ja${ballot}(?: ges)? (?:för|till) ${yes}`,
     ",? och|[,.;]|",
-    `nej(?:-röst)?(?: ges)? (?:för|till) ${no}`,
+    `nej${ballot}(?: ges)? (?:för|till) ${no}`,
   ),
   // "Ja-röst innebär bifall och nej-röst innebär avslag", "Ja är bifall, nej är avslag"
   form(
-    `ja(?:-röst)? (?:innebär|betyder|är|=) ${yes}`,
+    `ja${ballot} (?:innebär|betyder|är|=) ${yes}`,
     ",? och|[,.;]|",
-    `nej(?:-röst)? (?:innebär|betyder|är|=) ${no}`,
+    `nej${ballot} (?:innebär|betyder|är|=) ${no}`,
   ),
   // "Ja-röst: bifall till förslaget. Nej-röst: bifall till motionen."
   form(
-    `ja(?:-röst)?: (?<yes>${aim}[^.”"]{0,300}?)`,
+    `ja${ballot}: (?<yes>${aim}[^.”"]{0,300}?)`,
     ",? och|[,.;]|",
-    `nej(?:-röst)?: (?<no>${aim}[^.”"]{0,300})`,
+    `nej${ballot}: (?<no>${aim}[^.”"]{0,300})`,
   ),
   // "Den som röstar ja bifaller X. Den som röstar nej bifaller Y."
   form(`${who} ${votes} ja ${yes}`, ",? och|[,.;]", `(?:${who} )?${votes} nej ${no}`),
@@ -47,24 +50,39 @@ const keys: readonly RegExp[] = [
   form(`(?<yes>${said}?) är ja-röst`, ",? och|[,.;]", `(?<no>${said}?) är nej-röst`),
 ];
 
-// "Den som vill anta offerten röstar ja." with nothing said of Nej, "Ja-röst innebär bifall till förslaget."
-const onlyYes: readonly RegExp[] = [
-  /(?:^|[.:] |\n)den som (?<means>[^.”"\n]{1,300}?) (?:ska |skall )?röstar? ja(?=[.\n]|$)/iu,
-  /(?:^|[.:] |\n)ja-röst (?:innebär|betyder) (?<means>[^.”"\n]{1,300})(?=[.\n]|$)/iu,
+/** What is said of Ja alone, or of Nej alone: a sentence of its own, or a part of one after a comma. */
+const alone = (word: string): readonly RegExp[] => [
+  // "Den som vill anta offerten röstar ja.", "”Den som röstar för avslag röstar nej.”"
+  new RegExp(`${opening}${who} (?<means>${unvoted}?) ${votes} ${word}(?=[.,;\\n”"]| och|$)`, "iu"),
+  // "Ja-röst innebär bifall till förslaget.", "Nej-röst för bifall.", "Rösta ja för att avgöra ärendet"
+  new RegExp(
+    `${opening}(?:en )?(?:rösta )?${word}(?:${ballot} (?:för|innebär|betyder|=)|-röst till) (?<means>${said}?)(?=[.;\\n”"]|$)`,
+    "iu",
+  ),
 ];
-// "Den som inte vill det röstar nej."
-const onlyNo: readonly RegExp[] = [
-  /(?:^|[.:] |\n)den som (?<means>[^.”"\n]{1,300}?) (?:ska |skall )?röstar? nej(?=[.\n]|$)/iu,
-  /(?:^|[.:] |\n)nej-röst (?:innebär|betyder) (?<means>[^.”"\n]{1,300})(?=[.\n]|$)/iu,
-];
+const onlyYes = alone("ja");
+const onlyNo = alone("nej");
 
 /** What Ja and Nej mean in a vote, in the words printed; one of them alone where only that is said. */
 export function voteKeyIn(text: string): VoteKey {
-  const match = firstOf(keys, text);
-  if (match) return { yesMeans: match["yes"]?.trim() ?? null, noMeans: match["no"]?.trim() ?? null };
-  const yesMeans = firstOf(onlyYes, text)?.["means"] ?? null;
-  return { yesMeans, noMeans: firstOf(onlyNo, text)?.["means"] ?? null };
+  const both = firstOf(keys, text);
+  return {
+    yesMeans: meant(both ? both["yes"] : firstOf(onlyYes, text)?.["means"]),
+    noMeans: meant(both ? both["no"] : firstOf(onlyNo, text)?.["means"]),
+  };
 }
 
 const firstOf = (forms: readonly RegExp[], text: string): Record<string, string> | undefined =>
   forms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
+
+// "återremiss Resultat 24 ja-röster", "avslag Vid omröstningen avges": where a result follows without a full stop
+const result =
+  /\n|\s(?:Resultat|Utfall|Röstresultat|Omröstning|Votering|Vid (?:omröstning|votering)|Med \d)/u;
+// "vill avgöra ärendet i dag", "vill ha förslaget som motförslag", "röstar för bifall"
+const wish = /^(?:vill(?: ha)?|röstar? (?:för|på)) /iu;
+
+/** What stands for Ja or Nej without who wishes it and without the result that follows. */
+function meant(words: string | undefined): string | null {
+  const text = words?.split(result)[0]?.replace(wish, "").trim() ?? "";
+  return text === "" ? null : text;
+}

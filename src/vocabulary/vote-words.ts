@@ -7,12 +7,9 @@ export type RoleWords = readonly (readonly [role: VoteRole, words: string, examp
 export const roleWords: RoleWords = [
   ["counter-proposal", "motförslag\\p{L}{0,20}|kontraproposition\\p{L}{0,20}", "Motförslagsvotering"],
   ["main", "huvudvotering\\p{L}{0,4}|huvudomröstning\\p{L}{0,4}", "Huvudvotering"],
+  ["procedure", "bordlägg\\p{L}{0,8}|ajourner\\p{L}{0,8}", "bordläggning"],
   ["remit", "\\p{L}{0,10}återremi\\p{L}{1,12}|avgör(?:s|as|a|ande|andet)?", "ärendets avgörande i dag"],
-  [
-    "procedure",
-    "bordlägg\\p{L}{0,8}|ajourner\\p{L}{0,8}|propositionsordning\\p{L}{0,3}|beslutsgång\\p{L}{0,3}",
-    "bordläggning",
-  ],
+  ["procedure", "propositionsordning\\p{L}{0,3}|beslutsgång\\p{L}{0,3}", "propositionsordningen"],
 ];
 
 /** In what Ja and Nej mean only: "Sluten omröstning" as a label says how it was done. */
@@ -46,6 +43,8 @@ export const partialWords = "tillägg\\p{L}{0,20}|ändrings\\p{L}{0,20}|(?:att-s
 /** How an equal vote was decided. */
 export const tieWords: readonly (readonly [tie: VoteTie, words: string, example: string])[] = [
   ["casting-vote", "utslagsröst(?:en)?", "med ordförandens utslagsröst"],
+  ["casting-vote", "röst (?:fäller|fällde) utslag(?:et)?", "ordförandens röst fäller utslag för ja"],
+  ["casting-vote", "röst (?:avgör|avgjorde)", "ordförandens röst avgör"],
   ["lot", "lottning(?:en)?|lotten|genom lott", "efter lottning"],
 ];
 
