@@ -34,6 +34,12 @@ export const meeting = {
     sv: "Närvarolistan står någon annanstans (`{text}`) och kunde inte läsas här. Lägg in listan i protokollet om namnen ska följa med.",
     en: "The attendance list stands elsewhere (`{text}`) and could not be read here. Put the list into the minutes if the names shall come along.",
   },
+  "attendance-counted": {
+    severity: "info",
+    sv: "Närvaron anges bara som ett antal (`{text}`): vilka de var står inte i protokollet, och ingen fördes in. Räkna upp dem som deltog.",
+    en: "The attendance is told only as a number (`{text}`): who they were the minutes do not say, and nobody was taken. List those who took part.",
+    statute: "KL 5:65",
+  },
   "attendance-exception": {
     severity: "info",
     sv: "Närvaron anges som undantag (`{text}`): vilka de andra är står inte i protokollet, och ingen av dem fördes in. Räkna upp dem som deltog.",

@@ -4,9 +4,11 @@ import type { Line } from "../read/line.js";
 import { blocksOf } from "../structure/blocks.js";
 import type { Outline, Part } from "../structure/outline.js";
 import { exceptionIn, isElsewhere } from "../text/elsewhere.js";
+import { partyNamed } from "../text/party-first.js";
 import { lastOfAll } from "../text/person-attributes.js";
 import { adjoined, without } from "../text/range.js";
 import { partsOfAppendices, partsOfItems } from "./attendance-parts.js";
+import { reportAttendance } from "./attendance-reports.js";
 import { tabledPeople } from "./attendance-table.js";
 import { headIn, type TableHead } from "./cells.js";
 import { type ListedPerson, listedPeople } from "./people.js";
@@ -31,10 +33,12 @@ export function membersOf(outline: Outline, range: readonly Range[], report: Rep
   take(outline.fields, members, range, outline.width);
   for (const parts of [partsOfItems(outline), partsOfAppendices(outline)])
     if (members.every(isOther)) take(parts, members, range, outline.width);
-  if (members.every(isOther)) reportElsewhere(outline, report);
-  reportExceptions(outline, report);
+  reportAttendance(attendanceFields(outline), outline.width, members.every(isOther), report);
   return members;
 }
+
+const attendanceFields = ({ fields }: Outline): Part<FieldKind>[] =>
+  fields.filter(({ kind }) => groups[kind] !== undefined);
 
 const isOther = ({ attendance }: Member): boolean => attendance === "other";
 
@@ -47,8 +51,8 @@ function take(
 ): void {
   let group: FieldKind | null = null;
   let table: TableHead | undefined;
-  for (const part of parts) {
-    const kind: FieldKind | null = part.unsure ? null : groupOf(part, group);
+  for (const [at, part] of parts.entries()) {
+    const kind: FieldKind | null = part.unsure ? null : groupOf(part, group, parts[at - 1]);
     group = kind;
     if (kind === null) continue;
     const attendance = groups[kind] ?? "other";
@@ -72,10 +76,18 @@ function giveWay(
   else if (replaced.presence.length === 0) replaced.presence = without(range, presence);
 }
 
-/** The attendance group of a part: its own, or, for a heading that is no label ("Norra valkretsen"), the one it stands in. */
-function groupOf(part: Part<FieldKind>, before: FieldKind | null): FieldKind | null {
+/**
+ * The attendance group of a part: its own, or the one it stands in, for a heading that is no label ("Norra valkretsen")
+ * and for the chair as the first of a group ("Beslutande ⏎ Ordförande Anna Ek (S)").
+ */
+function groupOf(
+  part: Part<FieldKind>,
+  group: FieldKind | null,
+  before: Part<FieldKind> | undefined,
+): FieldKind | null {
   if (groups[part.kind] !== undefined) return part.kind;
-  return part.kind === "other" && before !== null ? before : null;
+  const first = part.kind === "chair" && before?.kind === group && before.lines.length === 0;
+  return part.kind === "other" || first ? group : null;
 }
 
 type Attending = ListedPerson & { attendance: Attendance };
@@ -91,10 +103,12 @@ function peopleOf(
   const isOfficial = ({ party, role, title }: ListedPerson): boolean =>
     away && party === null && role === null && title !== null;
   const listed = part.lines.filter((line) => line.cells === null && !isElsewhere(line.text));
-  const people = listedPeople(withoutExceptions(listed, width), width).map((person) => ({
-    ...person,
-    attendance: isOfficial(person) ? ("other" as const) : attendanceOf(person, attendance, part.kind),
-  }));
+  const people = listedPeople(withoutExceptions(listed, width), width, partyNamed(part.heading ?? "")).map(
+    (person) => ({
+      ...person,
+      attendance: isOfficial(person) ? ("other" as const) : attendanceOf(person, attendance, part.kind),
+    }),
+  );
   const office =
     part.kind === "others" &&
     /^(?:vd|verkställande direktör|lekmannarevisor|revisor)/iu.test(part.heading ?? "")
@@ -171,20 +185,4 @@ function add(members: Member[], member: Member, group: FieldKind): void {
     member.presence.length > 0 &&
     (last.presence.at(-1)?.to ?? Number.NaN) + 1 === member.presence[0]?.from;
   members.push(follows ? { ...member, attendance: "serving-substitute", replaces: last.name } : member);
-}
-
-/** Reports each "samtliga utom …": who the others are, the minutes do not say (`attendance-exception`). */
-function reportExceptions(outline: Outline, report: Report): void {
-  for (const { kind, lines } of outline.fields) {
-    if (groups[kind] === undefined) continue;
-    for (const { text, lines: own } of blocksOf(lines, Math.max(outline.width, 60), "entries"))
-      if (exceptionIn(text) !== undefined && own[0]) report("attendance-exception", own[0].place, { text });
-  }
-}
-
-function reportElsewhere(outline: Outline, report: Report): void {
-  const line = outline.fields
-    .flatMap((part) => (groups[part.kind] === undefined ? [] : part.lines))
-    .find((one: Line) => isElsewhere(one.text));
-  if (line) report("attendance-elsewhere", line.place, { text: line.text });
 }

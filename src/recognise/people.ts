@@ -1,25 +1,60 @@
 import type { Line } from "../read/line.js";
 import { blocksOf } from "../structure/blocks.js";
-import { partyOf } from "../text/name.js";
+import { isOffice } from "../text/name.js";
+import { beginsParty, byParty, partyNamed, withPartiesMarked } from "../text/party-first.js";
 import { peopleIn } from "../text/person.js";
-import type { FoundPerson } from "../text/person-attributes.js";
+import { addOffice, type FoundPerson } from "../text/person-attributes.js";
+import { rolesIn } from "../text/role-column.js";
 import { firstNamesFirst } from "../text/surname-first.js";
-import { partyNames } from "../vocabulary/parties.js";
 
 /** A person read from a list, and the lines it stood on. */
 export interface ListedPerson extends FoundPerson {
   lines: [number, number];
 }
 
-/** The persons of a list, whatever its shape: one a line, bullets, run on with commas and "och". */
-export function listedPeople(lines: readonly Line[], width: number): ListedPerson[] {
-  const entries = runs(lines).flatMap((run) =>
+/**
+ * The persons of a list, whatever its shape: one a line, bullets, run on with commas and "och". A party named on a line
+ * of its own, or `party` over them all, is that of all below who have none of their own.
+ */
+export function listedPeople(lines: readonly Line[], width: number, party?: string): ListedPerson[] {
+  const column = lines.findLastIndex(({ text }) => rolesIn(text).length === 0) + 1;
+  const entries = runs(lines.slice(0, column)).flatMap((run) =>
     isRunOn(run)
       ? [{ text: run.map(({ text }) => text).join(" "), lines: run }]
       : blocksOf(run, Math.max(width, 60), "entries"),
   );
-  const texts = firstNamesFirst(entries.map(({ text }) => text));
-  return entries.flatMap((entry, at) => placed(texts[at] ?? entry.text, entry.lines));
+  const texts = withPartiesMarked(firstNamesFirst(entries.map(({ text }) => text)));
+  let above = party ?? null;
+  const people = entries.flatMap((entry, at) => {
+    const text = texts[at] ?? entry.text;
+    const named = partyNamed(text);
+    above = named ?? above;
+    return named === undefined ? placed(text, entry.lines, above) : [];
+  });
+  return withoutHomes(withRoles(people, lines.slice(column)));
+}
+
+/** People with the roles of a column below them, in order, where there is one for each. */
+function withRoles(people: readonly ListedPerson[], column: readonly Line[]): ListedPerson[] {
+  const roles = column.flatMap(({ text }) => rolesIn(text));
+  const paired = roles.length === people.length && people.every(({ title }) => title === null);
+  return people.map((person, at) => {
+    const own = { ...person };
+    if (paired) addOffice(own, roles[at] ?? "");
+    return own;
+  });
+}
+
+// "Tierp", "Tierps kommun"
+const home = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: kommun)?$/u;
+
+/** Where most have a place behind the party, "Bo Al (S), Tierp", it is where they come from and no office. */
+function withoutHomes(people: readonly ListedPerson[]): ListedPerson[] {
+  const isHome = ({ party, title }: ListedPerson): boolean =>
+    party !== null && title !== null && home.test(title) && !isOffice(title);
+  const homes = people.filter(isHome).length;
+  const usual = homes > 1 && homes * 2 >= people.length;
+  return people.map((person) => (usual && isHome(person) ? { ...person, title: null } : person));
 }
 
 /** Lines by the Markdown block that they stand in. */
@@ -27,7 +62,9 @@ function runs(lines: readonly Line[]): Line[][] {
   const found: Line[][] = [];
   for (const line of lines) {
     const last = found.at(-1);
-    if (last && last[0]?.block === line.block && last.at(-1)?.end !== "hard") last.push(line);
+    const before = last?.at(-1);
+    const party = beginsParty(line.text) || partyNamed(before?.text ?? "") !== undefined;
+    if (last && before?.block === line.block && before.end !== "hard" && !party) last.push(line);
     else found.push([line]);
   }
   return found;
@@ -42,23 +79,17 @@ function isRunOn(lines: readonly Line[]): boolean {
   );
 }
 
-// "S: Karin Ek (ordförande), Rune Bo", "Moderaterna: Amanda Lo"
-const partyGroup = /^(?<party>\p{Lu}[\p{L} ]{0,30}): ?(?=\p{Lu})/u;
-
-/** The persons of one entry; before it a party with a colon is the party of all who have none of their own. */
-function placed(text: string, lines: readonly Line[]): ListedPerson[] {
+/** The persons of one entry; a party before some of them is that of all who have none of their own. */
+function placed(text: string, lines: readonly Line[], above: string | null): ListedPerson[] {
   const first = lines[0]?.place.line ?? 1;
   const last = lines.at(-1)?.place.line ?? first;
-  const group = partyGroup.exec(text);
-  const printed = group?.groups?.["party"] ?? "";
-  const party =
-    partyNames[printed.toLowerCase()] ?? (/^\p{Lu}{1,4}$/u.test(printed) ? partyOf(printed) : undefined);
-  const names = party === undefined ? text : text.slice(group?.[0].length ?? 0);
-  return peopleIn(names).map((person) => ({
-    ...person,
-    party: person.party ?? party ?? null,
-    lines: [first, last] as [number, number],
-  }));
+  return byParty(text).flatMap((stretch) =>
+    peopleIn(stretch.text).map((person) => ({
+      ...person,
+      party: person.party ?? stretch.party ?? above,
+      lines: [first, last] as [number, number],
+    })),
+  );
 }
 
 /** The names of a list that is not an attendance: adjusters, secretaries. "med X som ersättare" names no adjuster. */

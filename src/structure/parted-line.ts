@@ -1,5 +1,6 @@
 import type { Line } from "../read/line.js";
 import { columnsOf } from "../text/columns.js";
+import { isRole } from "../text/role-column.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { isFieldLabel, labelForm } from "./label.js";
 
@@ -123,12 +124,17 @@ function atLabels(text: string): string[] {
 const attribute =
   /^(?:§|\(|kl\.? ?\d|ej |inte |t\.? ?o\.? ?m|fr\.? ?o\.? ?m|från |till |tjg |tjänstgör|ersätter |för )/u;
 
+// "S     Bo Al"
+const partyColumn = /^\(?\p{Lu}{1,2}\)?$/u;
+
 /** Columns in which what is said of a person stands with the person, however wide the gap between them. */
 function withAttributes(columns: readonly string[]): string[] {
   const joined: string[] = [];
   for (const column of columns) {
     const before = joined.at(-1);
-    if (before !== undefined && attribute.test(column)) joined[joined.length - 1] = `${before} ${column}`;
+    const party = before !== undefined && joined.length === 1 && partyColumn.test(before);
+    if (before !== undefined && (party || attribute.test(column) || isRole(column)))
+      joined[joined.length - 1] = `${before} ${column}`;
     else joined.push(column);
   }
   return joined;

@@ -22,3 +22,13 @@ export function exceptionIn(text: string): number | undefined {
   const at = text.search(exception);
   return at < 0 ? undefined : at;
 }
+
+// "116 ledamöter var närvarande", "49 ledamöter och 2 tjänstgörande ersättare", "41 röstberättigade medlemmar"
+const count =
+  /^(?:antal(?:et)? )?(?<count>\d{1,4}) (?:st\.? )?(?:\p{L}+ ){0,2}(?:ledamöter|medlemmar|personer|röstberättigade|ombud|deltagare|ersättare)(?!\p{L})/iu;
+
+/** How many there were, where a text tells only that: "116 ledamöter var närvarande" → 116. */
+export function countIn(text: string): number | undefined {
+  const found = count.exec(text)?.groups?.["count"];
+  return found === undefined ? undefined : Number(found);
+}

@@ -33,6 +33,7 @@ export function roleOf(text: string): Role | undefined {
   const plain = text
     .toLowerCase()
     .replace(/[.:]/gu, "")
+    .replace(/-/gu, " ")
     .replace(/ordförande[ns]?(?!\p{L})/u, "ordf")
     .replace(/\s+/gu, " ")
     .trim();

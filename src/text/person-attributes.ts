@@ -69,9 +69,9 @@ function opened(range: Range, how: string, open: string | undefined): Range {
 }
 
 const lowerParties = Object.values(partyNames).map((letters) => letters.toLowerCase());
-// " (S)", ", s, ordförande", ", fp Birgit Malm"
+// " (S)", ", (S)", ", s, ordförande", ", fp Birgit Malm"
 const party = new RegExp(
-  `^ ?(?:\\(+ ?(?<inside>${partyPattern}) ?\\)+|, ?(?<bare>\\p{Lu}{1,4}(?= ?[,;]|$)|\\p{Ll}{1,2}(?= ?[,;]|$)|(?:${lowerParties.join("|")})(?= \\p{Lu})))`,
+  `^,? ?(?:\\(+ ?(?<inside>${partyPattern}) ?\\)+|, ?(?<bare>\\p{Lu}{1,4}(?= ?[,;]|$)|\\p{Ll}{1,2}(?= ?[,;]|$)|(?:${lowerParties.join("|")})(?= \\p{Lu})))`,
   "u",
 );
 

@@ -41,7 +41,10 @@ function repaired(text: string): string {
 }
 
 // "Kommundirektör Jan Fransson", "tjänstgörande ersättaren Göran Lindeberg"
-const titleFirst = new RegExp(`^(?<title>(?:\\p{L}[\\p{L}/-]* ){1,4})(?<name>${fullNamePattern})`, "u");
+const titleFirst = new RegExp(
+  `^(?<title>(?:\\d:e )?(?:\\p{L}[\\p{L}/-]* ){1,4})(?<name>${fullNamePattern})`,
+  "u",
+);
 const named = new RegExp(`^(?<name>${namePattern})`, "u");
 
 function takePerson(reading: Reading): boolean {

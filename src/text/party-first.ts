@@ -1,0 +1,50 @@
+import { partyNames } from "../vocabulary/parties.js";
+import { partyOf } from "./name.js";
+
+/** A stretch of a list and the party that is printed before it; null where none is. */
+export interface PartyStretch {
+  party: string | null;
+  text: string;
+}
+
+/** "Socialdemokraterna", "För Moderaterna:", "S:" → the party's abbreviation; undefined for any other text. */
+export function partyNamed(text: string): string | undefined {
+  const name = text.replace(/^För |:$/gu, "").trim();
+  const letters = /^\p{Lu}{1,4}$/u.test(name) && text.endsWith(":") ? partyOf(name) : undefined;
+  return partyNames[name.toLowerCase()] ?? letters;
+}
+
+// "S: ", "; Moderaterna: ", "För Socialdemokraterna: "
+const beforeColon = /(?:^|(?<=[;,.] ))(?:För )?\p{Lu}[\p{L} ]{0,30}:(?= ?\p{Lu})/gu;
+// "(S) Bo Al", ", (M) Cia By"
+const inBrackets = /(?:^|(?<=[;,] ))\((?<party>[\p{L}-]{1,4})\) (?=\p{Lu}\p{L}+ )/gu;
+
+/** A list cut where a party is named before the people of it: "S: Bo Al, Anna Ek; M: Cia By", "(S) Bo Al, (M) Cia By". */
+export function byParty(text: string): PartyStretch[] {
+  const form = /^\(/u.test(text) ? inBrackets : beforeColon;
+  const heads = [...text.matchAll(form)].flatMap((match) => {
+    const party = partyOf(match.groups?.["party"] ?? "") ?? partyNamed(match[0]);
+    return party === undefined ? [] : [{ party, at: match.index, end: match.index + match[0].length }];
+  });
+  const start = text.slice(0, heads[0]?.at ?? text.length);
+  const stretches = heads.map(({ party, end }, at) => ({ party, text: text.slice(end, heads[at + 1]?.at) }));
+  return start.trim() === "" ? stretches : [{ party: null, text: start }, ...stretches];
+}
+
+/** True for a line on which a party's people begin, or that names nothing but a party. */
+export function beginsParty(text: string): boolean {
+  return partyNamed(text) !== undefined || byParty(text)[0]?.party != null;
+}
+
+const letters = [...new Set(Object.values(partyNames))].join("|");
+// "S Bo Al", "KD Cia By, ordförande"
+const bare = new RegExp(
+  `^\\(?(?<party>${letters})\\)? (?=\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+ )?\\p{Lu}\\p{Ll})`,
+  "u",
+);
+
+/** Entries with the party's letters in brackets, where every entry begins with those of a known party: "S Bo Al" → "(S) Bo Al". */
+export function withPartiesMarked(entries: readonly string[]): string[] {
+  const marked = entries.length > 1 && entries.every((entry) => bare.test(entry));
+  return marked ? entries.map((entry) => entry.replace(bare, "($<party>) ")) : [...entries];
+}
