@@ -15,7 +15,7 @@ import { validate } from "./validate.js";
 export interface Compiled {
   protokoll: Protokoll;
   messages: Message[];
-  /** What a comment in the text keeps silent: what is secret in it stays so. */
+  /** What a comment in the text or the configuration keeps silent: what is secret in it stays so. */
   ignored: Message[];
   /** The source's lines as decoded, without their ends; line 1 is the first. */
   source: string[];
@@ -28,9 +28,11 @@ export interface Compiled {
  */
 export function compile(bytes: Uint8Array, path: string, settings: Settings = defaultSettings): Compiled {
   const messages: Message[] = [];
+  const silenced: Message[] = [];
   const report: Report = (rule, place, facts = {}) => {
     const severity = settings.levels[rule];
     if (severity !== "off") messages.push({ rule, severity, place, facts });
+    else silenced.push({ rule, severity: "info", place, facts });
   };
 
   const source = read(bytes, path, report);
@@ -41,7 +43,7 @@ export function compile(bytes: Uint8Array, path: string, settings: Settings = de
   const ignores = ignoresIn(protokoll.furniture, source.text);
   reportIdle(ignores, [...messages], settings.levels, report);
   const heard = messages.filter((message) => !isIgnored(message, ignores));
-  const ignored = messages.filter((message) => isIgnored(message, ignores));
+  const ignored = [...messages.filter((message) => isIgnored(message, ignores)), ...silenced];
 
   return { protokoll: validate(protokoll), messages: inOrder(heard), ignored, source: source.text };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../src/compile.js";
+import { defaultSettings } from "../src/settings.js";
 
 const found = (text: string) =>
   compile(Buffer.from(text), "prov.md").messages.map(({ rule, place }) => `${place.line} ${rule}`);
@@ -56,4 +57,12 @@ test("a comment in the front matter silences the whole document", () => {
     "---\n# protokoll-ignore-file no-body: utdrag\ndatum: 2024-03-26\n---\n§ 27 Budget\n\nBeslut: Godkänns.\n";
   expect(found(text)).not.toContain("1 no-body");
   expect(found(text.replace("# protokoll", "# x"))).toContain("1 no-body");
+});
+
+test("what is secret is known where the configuration turns its rule off, and is no message", () => {
+  const levels = { ...defaultSettings.levels, "personal-number": "off" as const };
+  const text = "Kommunstyrelsen 2024-03-26\n\n§ 27 Ansökan av 19811218-9876\n\nBeslut: Avslås.\n";
+  const { messages, ignored } = compile(Buffer.from(text), "prov.md", { ...defaultSettings, levels });
+  expect(messages.map(({ rule }) => rule)).not.toContain("personal-number");
+  expect(ignored.map(({ rule, place }) => `${place.line} ${rule}`)).toContain("3 personal-number");
 });

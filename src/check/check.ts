@@ -1,4 +1,5 @@
-import type { Report, RuleId } from "../messages.js";
+import type { Rule } from "../catalogue/rule.js";
+import { type Report, type RuleId, rules } from "../messages.js";
 import type { Lines, Protokoll } from "../model.js";
 import type { Place } from "../read/line.js";
 import type { Settings } from "../settings.js";
@@ -73,10 +74,15 @@ const checks: readonly Check[] = [
   ...privacyRules,
 ];
 
-/** Runs every rule that is not off over a model. */
+/**
+ * Runs every rule that is not off over a model. One that finds secrets runs though a configuration has turned it off, so
+ * that no other rule shows them: whoever hears `report` keeps it silent.
+ */
 export function check(protokoll: Protokoll, around: Surroundings, report: Report): void {
   for (const { id, check: run } of checks) {
-    if (around.settings.levels[id] === "off") continue;
+    const rule: Rule = rules[id];
+    const isNeeded = rule.secret === true && rule.severity !== "off";
+    if (around.settings.levels[id] === "off" && !isNeeded) continue;
     run(
       protokoll,
       (where, facts) => report(id, "line" in where ? where : placeOf(where, around.text), facts),

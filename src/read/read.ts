@@ -80,14 +80,15 @@ function bodyLines(text: readonly string[], from: number, report: Report): Line[
  * the marks of a heading or a list (`##\u00a0§ 27`), which word processors put there; NUL is U+FFFD.
  */
 function parsable(line: string): string {
-  return line
-    .replaceAll("\f", " ")
-    .replaceAll("\0", "\ufffd")
-    .replace(/^(\s*(?:#{1,6}|[-*+]|\d{1,9}[.)]))\u00a0/u, "$1 ");
+  return line.replaceAll("\f", " ").replaceAll("\0", "\ufffd").replace(hardMark, "$1 ");
 }
 
-/** The line's stretch of the source as it really stands there, NFC. */
+// "##\u00a0§ 27", "-\u00a0att"
+const hardMark = /^(\s*(?:#{1,6}|[-*+]|\d{1,9}[.)]))\u00a0/u;
+
+/** The line's stretch of the source as it really stands there, NFC; but a mark is one with a plain blank behind it. */
 function sourceOf(line: Line, text: readonly string[]): string {
   const whole = text[line.place.line - 1] ?? "";
-  return (line.source.length === whole.length ? whole : line.source).normalize("NFC");
+  const source = line.source.length === whole.length ? whole : line.source;
+  return source.replace(hardMark, "$1 ").normalize("NFC");
 }

@@ -17,13 +17,14 @@ export interface Repaired {
 
 /**
  * Makes the safe repairs of a document: those of rules that speak in it, and only where the model stays the same but for
- * the source's own figures (`source.sha256`) and the blanks that stand in verbatim Markdown. Line ends are kept, text is
- * UTF-8 afterwards. Pure.
+ * the source's own figures (`source.sha256`). Line ends and a byte order mark are kept, text is UTF-8 afterwards; a
+ * document in UTF-16 is left as it is. Pure.
  */
 export function repaired(bytes: Uint8Array, path: string, settings: Settings): Repaired {
   const first = compile(bytes, path, settings);
-  const before = decode(bytes, () => {});
+  const before = textOf(bytes);
   const result: Repaired = { before, after: before, isChanged: false, made: [], left: [] };
+  if (isUtf16(bytes)) return result;
   for (const repair of repairs) {
     const lines = linesOf(first, repair.rule);
     if (lines.size === 0) continue;
@@ -36,6 +37,15 @@ export function repaired(bytes: Uint8Array, path: string, settings: Settings): R
   }
   return result;
 }
+
+/** The text with its byte order mark, where it has one. */
+function textOf(bytes: Uint8Array): string {
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return `${isMarked ? "\uFEFF" : ""}${decode(bytes, () => {})}`;
+}
+
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 function linesOf({ messages }: Compiled, rule: RuleId): Set<number> {
   const own = messages.filter((message) => message.rule === rule);
@@ -54,14 +64,9 @@ function mended(text: string, { mend, lines }: Repair, found: ReadonlySet<number
     .join("");
 }
 
-/** True where two compilations say the same; only the file's own figures and the blanks of verbatim Markdown may differ. */
+/** True where two compilations say the same of everything but the file itself. */
 function meansTheSame(one: Compiled, other: Compiled): boolean {
   return modelText(one) === modelText(other);
 }
 
-const modelText = ({ protokoll: { source: _, ...model } }: Compiled): string =>
-  JSON.stringify(model, (key, value: unknown) =>
-    (key === "markdown" || key === "heading") && typeof value === "string"
-      ? value.replaceAll("\u00A0", " ")
-      : value,
-  );
+const modelText = ({ protokoll: { source: _, ...model } }: Compiled): string => JSON.stringify(model);

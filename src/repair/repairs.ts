@@ -28,7 +28,7 @@ export const repairs: readonly Repair[] = [
   {
     rule: "invisible-character",
     lines: "found",
-    mend: (line) => line.replace(/[\u200B\u2060\uFEFF]/gu, ""),
+    mend: (line) => line.replace(/[\u200B\u2060]|(?<=.)\uFEFF/gu, ""),
   },
   // "be\u00ADslut" → "beslut"
   { rule: "soft-hyphen", lines: "found", mend: (line) => line.replaceAll("\u00AD", "") },

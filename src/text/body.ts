@@ -15,7 +15,7 @@ const nouns = [...kindOfNoun.keys()].sort((a, b) => b.length - a.length).join("|
 
 // "Kommunstyrelsens arbetsutskott", "Barn- och utbildningsnämnden", "Tekniska nämnden", "kommunfullmäktiges"
 const body = new RegExp(
-  `(?<![\\p{L}-])(?<name>(?:[\\p{L}-]*(?:${nouns})s (?:\\p{Ll}{3,15}a )?)?(?:(?:[\\p{Lu}\\p{Ll}]\\p{L}*-(?:,| och| &) )+)?[\\p{L}-]*(?:${nouns}))(?<genitive>s)?(?!\\p{L})`,
+  `(?<![\\p{L}-])(?<name>(?:[\\p{L}-]{0,60}(?:${nouns})s (?:\\p{Ll}{3,15}a )?)?(?:(?:[\\p{Lu}\\p{Ll}]\\p{L}{0,40}-(?:,| och| &) )+)?[\\p{L}-]{0,60}(?:${nouns}))(?<genitive>s)?(?!\\p{L})`,
   "giu",
 );
 // "Tekniska ", "Sociala ", "Gemensamma ": the adjective before "nämnden" or another body that is not capital
