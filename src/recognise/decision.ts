@@ -98,7 +98,7 @@ const attached = /^bilag(?:a|or) (?:\d{1,3}|[a-zåäö])(?:,? § ?\d{1,4})?$/iu;
 
 // "Mot beslutet reserverar sig Anna Ek (C).", "Anna Ek (C) reserverar sig mot beslutet.", "Bo Al (M) deltar inte i beslutet."
 const act =
-  /^(?:mot beslutet reserver(?:ar|ade) sig|[^.]{3,200} (?:reserver(?:ar|ade) sig|anmäl(?:er|de) (?:blank )?reservation)|[^.]{3,200}\) (?:deltar (?:inte|ej) i beslutet|antecknar till protokollet))(?!\p{L})/iu;
+  /^(?:mot beslutet reserver(?:ar|ade) sig|[^.]{3,200} (?:reserver(?:ar|ade) sig|anmäl(?:er|de) (?:blank )?reservation)|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} deltar (?:inte|ej) i beslutet|[^.]{3,200}\) (?:deltar (?:inte|ej) i beslutet|antecknar till protokollet))(?!\p{L})/iu;
 
 /** Without what no body decides though it stands among the points: what members do and quote, and which appendix belongs to it. */
 function withoutActs(blocks: readonly Block[]): Block[] {
@@ -162,13 +162,16 @@ function proposedBelow({ lead, points }: Group): string | undefined {
   return open ? proposedTo(`${lead.text} ${points[0]?.text ?? ""}`) : undefined;
 }
 
+// "Nämnden tillstyrker kontorets förslag och | föreslår att kommunfullmäktige beslutar:"
+const ownBefore = /^[^:]{3,200} (?:och|samt) (?=(?:föreslår|föreslog|hemställer)(?!\p{L}))/u;
+
 /** A point; one that has no verb of its own ("Anna Ek till revisor") does what its lead says. */
 function pointOf(block: Block, lowest: number, lead: string): Point {
   const own = actionOf(block.text);
   const level = Math.max(block.level, 1) - lowest + 1;
   return {
     text: block.text,
-    action: own === "other" && level === 1 ? actionOf(lead) : own,
+    action: own === "other" && level === 1 ? actionOf(lead.replace(ownBefore, "")) : own,
     level,
     lines: spanOf(block.lines),
   };

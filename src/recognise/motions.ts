@@ -25,6 +25,7 @@ export function motionsOf(told: readonly Told[]): Motion[] {
     const last = found.at(-1);
     if (act && act.by.length > 0)
       found.push({ by: act.by, standing: act.by, text, claim: act.claim, lines, labelled });
+    else if (last && closes.test(text)) last.labelled = false;
     else if (labelled && !withdraws && last?.labelled)
       Object.assign(last, {
         text: `${last.text} ${text}`,
@@ -40,6 +41,10 @@ export function motionsOf(told: readonly Told[]): Motion[] {
     lines,
   }));
 }
+
+// "Ordföranden ställer förslagen mot varandra.", "Bo Al (M) anmäler blank reservation.": no motion goes on behind it
+const closes =
+  /^ordföranden (?:[^.]{0,60} )?(?:ställer|ställde|finner|fann|frågar|frågade|konstaterar)(?!\p{L})|(?<!\p{L})(?:reserver(?:ar|ade) sig|anmäl(?:er|de) (?:blank |skriftlig )?reservation)(?!\p{L})/iu;
 
 /** A motion while its item is read. */
 interface FoundMotion extends Standing {
@@ -76,8 +81,8 @@ const named = new RegExp(
   "u",
 );
 
-// "Bo Kvist (S): Bifall till motionen.", "Ann Lund (C) m.fl.: Avslag på motionen."
-const speaker = /^(?<who>[^:.]{3,80}(?:\)| m\.? ?fl\.?)): (?=\p{L})/u;
+// "Bo Kvist (S): Bifall till motionen.", "Eva Ro (V) – avslag", "Ann Lund (C) m.fl.: Avslag på motionen."
+const speaker = /^(?<who>[^:.]{3,80}(?:\)| m\.? ?fl\.?))(?::| [–-]) (?=\p{L})/u;
 
 function speakerOf(text: string): { by: Actor[]; claim: string } | undefined {
   const match = speaker.exec(text);

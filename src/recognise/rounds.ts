@@ -96,7 +96,10 @@ function unitOf(text: string, lines: Line[], isVote: boolean): Unit {
 function resultIn(text: string, isVote: boolean): string | null {
   const { yes, no } = tallyIn(text);
   const isTold =
-    yes !== null && no !== null && (isVote || /röst|voter|(?<!\p{L})(?:avgavs|handuppräckning)/iu.test(text));
+    yes !== null &&
+    no !== null &&
+    (isVote ||
+      /röst|voter|(?<!\p{L})(?:avgavs|handuppräckning|resultat(?:et)?:|utfall(?:et)?:)/iu.test(text));
   return isTold ? `${yes}–${no}` : null;
 }
 

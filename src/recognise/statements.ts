@@ -6,13 +6,14 @@ import { actorsOf, isOfThisSitting, type Told, wordsPattern } from "./acts.js";
 const abstains = wordsPattern(actPatterns.abstains);
 const abstainsFrom = wordsPattern(actPatterns.abstainsFrom);
 const states = wordsPattern(actPatterns.states);
+const statesAnywhere = wordsPattern(actPatterns.statesAnywhere);
 const statedFrom = new RegExp(
   `${actPatterns.statedFrom} (?<who>.{1,300}?)(?= läggs| bifogas| fogas|,? se |\\.|$)`,
   "u",
 );
 
 /**
- * What members had put into the minutes, and who took no part in the decision. A sentence without a name of its
+ * What members had put into the minutes, told under any label, and who took no part in the decision. A sentence without a name of its
  * own belongs to the statement before it. Taking no part because of jäv is a recusal and not listed here.
  */
 export function statementsOf(told: readonly Told[]): Statement[] {
@@ -22,10 +23,12 @@ export function statementsOf(told: readonly Told[]): Statement[] {
     const away =
       abstainsFrom.test(text) && !/jäv/iu.test(text) && /beslut|handläggning|överläggning/iu.test(text);
     const labelled = part.kind === "statement";
-    if (!labelled && !(away && isOfThisSitting(part))) continue;
+    const act = !labelled && isOfThisSitting(part) ? statesAnywhere.exec(text)?.[0] : undefined;
+    if (!labelled && act === undefined && !(away && isOfThisSitting(part))) continue;
     const last = statements.at(-1);
     const by = away ? (actorsOf(text, abstains)?.by ?? []) : statersOf(text);
-    const kind = away ? "non-participation" : kindOf(part.heading ?? "");
+    if (act !== undefined && by.length === 0) continue;
+    const kind = away ? "non-participation" : kindOf(act ?? part.heading ?? "");
     if (away || by.length > 0 || !last || last.lines[1] < (part.lines[0]?.place.line ?? 0))
       statements.push({ kind, by, text, lines });
     else

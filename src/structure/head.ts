@@ -108,13 +108,13 @@ function goesOn(lines: readonly Line[], at: number, width: number, own: OwnLabel
   return later || !startsText(before, line, width);
 }
 
-/** Where in its block the title is over: at a label, when no line before it ends as a sentence does. */
+/** Where in its block the title is over: at a label, when no line before it ends as a sentence does, or with a colon. */
 function bodyStart(lines: readonly Line[], at: number, own: OwnLabels): { at: number; labelled: boolean } {
   const end = blockEnd(lines, at);
   for (let next = at; next <= end; next++) {
     if (labelAt(lines, next, own) !== undefined || isDnrLine(lines[next]))
       return { at: next, labelled: true };
-    if (/[.!?]$/u.test(lines[next]?.text ?? "")) return { at: next, labelled: false };
+    if (/[.!?:]$/u.test(lines[next]?.text ?? "")) return { at: next, labelled: false };
   }
   return { at: end, labelled: true };
 }

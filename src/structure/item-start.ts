@@ -89,7 +89,7 @@ export function isItemStart(
   if (/^[,.;)/]/u.test(behind) && !/^\. \p{Lu}/u.test(behind) && !dnrBehind.test(behind)) return false;
   if (/^(?:kap\.?|st\.?|kommunallagen|(?:andra|första) st(?:ycket|\.)) /iu.test(rest)) return false;
   if (marked) return true;
-  if (/^\p{Ll}/u.test(rest) && !/^(?:dnr|diarienr)/iu.test(rest)) return false;
+  if (/^\p{Ll}/u.test(rest) && !/^(?:dnr|diarienr|utg(?:år|ick)[.]?$)/iu.test(rest)) return false;
   if (before?.block === line.block)
     return (
       !isOpen(before) &&

@@ -141,8 +141,14 @@ const preposition = /(?<!\p{L})(?:för|ja-röst|nej-röst|enligt|på|i|med|av|om
 // "…, för kommunstyrelsens beredning", "… för nämndens behandling"
 const purpose = /,? för \p{L}[\p{L} -]{2,40}s (?:beredning|behandling|vidare handläggning)$/u;
 
+// "yrkanden under mötet", "förslag till beslut på dagens sammanträde"
+const atSitting = / (?:på|under|vid) (?:dagens )?(?:sammanträdet?|mötet?|årsmötet|stämman)$/u;
+
 function sectionOf(printed: string): Meaning<SectionKind> | undefined {
   const form = printed.replace(purpose, "");
+  const sitting = sections.has(form) ? undefined : sections.get(form.replace(atSitting, ""));
+  if (sitting !== undefined && atSitting.test(form))
+    return named(sitting === "proposal" ? "motions" : sitting);
   const exact = named(sections.get(form) ?? sections.get(form.replace(/ \d{1,2}$/u, "")));
   if (exact) return exact;
   if (verb.test(form)) return undefined;

@@ -16,7 +16,11 @@ const hyphened =
 // "V", "M, KD och L": bare abbreviations of parties in the national assemblies
 const codes =
   /^(?:S|M|SD|C|V|KD|MP|L|FP)(?:, (?:S|M|SD|C|V|KD|MP|L|FP))*(?: (?:och|samt) (?:S|M|SD|C|V|KD|MP|L|FP))?$/u;
-const partyName = new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "giu");
+// "Centerpartiet", "Miljöpartiets grupp"
+const partyName = new RegExp(
+  `(?<!\\p{L})(?<name>${names})(?:s(?= (?:\\p{L}{0,20}grupp|ledamöter|representanter)(?!\\p{L})))?(?!\\p{L})`,
+  "giu",
+);
 
 /**
  * Those whom the subject of a sentence names, in order: persons with their parties, and party groups, which have
@@ -30,7 +34,10 @@ export function actorsIn(subject: string): Actor[] {
   const named = peopleIn(text).filter(({ name, party }) => name.includes(" ") || party !== null);
   const people = named.map(({ name, party }): Actor => ({ name, party }));
   const spoken = [...text.matchAll(partyName)].map(
-    (match): Actor => ({ name: null, party: partyNames[match[0].toLowerCase()] ?? null }),
+    (match): Actor => ({
+      name: null,
+      party: partyNames[match.groups?.["name"]?.toLowerCase() ?? ""] ?? null,
+    }),
   );
   return [...spoken, ...people.filter(({ name }) => !Object.hasOwn(partyNames, (name ?? "").toLowerCase()))];
 }

@@ -15,7 +15,8 @@ const no = `(?<no>${said})`;
 const who = "(?:den|de|de ledamöter|ledamöter|ledamot) som";
 const ballot = "(?:-röst|-proposition)?";
 const votes = "(?:ska |skall |skulle )?röst(?:ar|ade|a)";
-const aim = "(?:att|för|bifall|avslag|återremiss|bordläggning|enligt)(?!\\p{L})";
+const aim =
+  '(?:(?:att|för|bifall|avslag|återremiss|bordläggning|enligt)(?!\\p{L})|\\p{L}[^.,:()”"]{2,100} (?:får|ska|skall|antas|avslås|bifalls|godkänns)(?!\\p{L}))';
 const opening = '(?:^|[.:,;”"] ?|\\n|(?: och| om)? att | och )';
 
 /** How the proposition says what Ja and Nej mean, in the order tried. */
@@ -32,7 +33,7 @@ const keys: readonly RegExp[] = [
     ",? och|[,.;]|",
     `nej${ballot} (?:innebär|betyder|är|=) ${no}`,
   ),
-  // "Ja-röst: bifall till förslaget. Nej-röst: bifall till motionen."
+  // "Ja-röst: bifall till förslaget. Nej-röst: bifall till motionen.", "JA: Frågan får ställas. NEJ: Frågan får inte ställas."
   form(
     `ja${ballot}: (?<yes>${aim}[^.”"]{0,300}?)`,
     ",? och|[,.;]|",

@@ -27,6 +27,9 @@ export const actPatterns = {
   /** "lämnar ett särskilt yttrande", "vill ha antecknat" */
   states:
     "lämnar|lämnade|anmäler|anmälde|avger|avgav|meddelar|meddelade|vill ha antecknat|vill ha|antecknar|lät anteckna|lät|får till|begär|önskar|anför|anförde|har lämnat|har anmält|redogör",
+  /** Under any label: "lämnar ett särskilt yttrande", "avger röstförklaring" */
+  statesAnywhere:
+    "(?:lämnar|lämnade|avger|avgav|anmäler|anmälde|lägger|fogar)(?: in)?(?: till protokollet)?(?: ett| en)?(?: skriftligt| skriftlig)? (?:särskilt yttrande|protokollsanteckning|röstförklaring)",
   /** Behind these words stand those who are meant: "anteckningar från Liberalerna" */
   statedFrom: "(?:anteckning(?:ar)?|yttrande(?:n)?) från",
   /** "anmäler jäv", "på grund av jäv" */

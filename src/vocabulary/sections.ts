@@ -200,6 +200,7 @@ export const sectionLabels = {
     "Delgivning",
     "För kännedom",
     "Beslutet delges",
+    "Beslutet ska delges",
     "Beslutsexpediering",
     "För kännedom till",
     "Protokollsutdrag sänds till",
