@@ -34,7 +34,7 @@ export function rollOf(lines: readonly Line[]): Roll {
     const vote =
       columns.vote === undefined
         ? votes.find((one) => isMarked(cell(columns[one])))
-        : votes.find((one) => isWord(one, cell(columns.vote)));
+        : voteIn(cell(columns.vote));
     if (person && vote)
       roll.ballots.push({
         name: person.name,
@@ -46,13 +46,16 @@ export function rollOf(lines: readonly Line[]): Roll {
 }
 
 const isMarked = (cell: string): boolean => cell !== "" && !/^[-–0]$/u.test(cell);
-const isWord = (vote: Vote, cell: string): boolean =>
-  (voteWords[vote] as readonly string[]).includes(cell.toLowerCase());
+
+/** How a cell says that somebody voted: "Ja", "Avst". */
+export function voteIn(cell: string): Vote | undefined {
+  return votes.find((vote) => (voteWords[vote] as readonly string[]).includes(cell.toLowerCase()));
+}
 
 const verbs = {
   yes: wordsPattern("röstar ja|röstade ja"),
   no: wordsPattern("röstar nej|röstade nej"),
-  abstain: wordsPattern("avstår|avstod"),
+  abstain: wordsPattern("avstår|avstod|röstar blankt|röstade blankt"),
 };
 /** Words before those who voted so: "Ja röstar", "Ja (6):", "Fem röstar ja:", "För nej röstar", "Två avstår:", "Avstår". */
 const openings: Record<Vote, RegExp> = {
@@ -63,7 +66,7 @@ const openings: Record<Vote, RegExp> = {
     "(?:nej(?:-röst(?:er)?)?(?: \\(\\d+\\))?:|(?:för )?nej(?:-röst)? rösta(?:r|de)(?: \\(\\d+\\))?:?|rösta(?:r|de) (?:för )?nej(?: \\(\\d+\\))?:)",
   ),
   abstain: opening(
-    "(?:avst(?:år|od)(?:ende)?(?: från att rösta)?(?: \\(\\d+\\))?:|avst(?:år|od)$|blank(?:a|t)?(?: röst(?:er)?)?(?: \\(\\d+\\))?:|nedlagda?(?: röst(?:er)?)?:)",
+    "(?:avst(?:år|od)(?:ende)?(?: från att rösta)?(?: \\(\\d+\\))?:|avst(?:år|od)$|blankt? rösta(?:r|de)(?: \\(\\d+\\))?:?|rösta(?:r|de) blankt(?: \\(\\d+\\))?:|blank(?:a|t)?(?: röst(?:er)?)?(?: \\(\\d+\\))?:|nedlagda?(?: röst(?:er)?)?:)",
   ),
   absent: opening("frånvarande(?: \\(\\d+\\))?:"),
 };
@@ -83,17 +86,38 @@ export function ballotsIn(sentences: readonly string[]): Ballot[] {
   const ballots: Ballot[] = [];
   let under: Vote | null = null;
   for (const sentence of sentences) {
-    const found = votedIn(sentence);
+    const counted = countedIn(sentence);
+    const found = counted.length > 0 ? undefined : votedIn(sentence);
     const names: Ballot[] = found
       ? ballotsOf(found.names, found.vote)
       : under !== null && isNames(sentence)
         ? ballotsOf(sentence, under)
         : [];
-    ballots.push(...names);
+    ballots.push(...counted, ...names);
     if (found) under = names.length === 0 ? found.vote : null;
     else if (names.length === 0) under = null;
   }
   return ballots;
+}
+
+// "tre ja-röster, ", "2 nej-röster från ", "en avstod: ": a count, and a mark before who they were
+const count = new RegExp(
+  `(?<![\\p{L}\\d])${numberPattern} (?:(?:(?<yes>ja)|(?<no>nej))-?röst(?:er)?|(?:ledam(?:ot|öter) )?(?<abstain>avst(?:år|od)))(?:[,:]| från| av| \\() ?`,
+  "giu",
+);
+
+/** Ballots named behind their counts: "avges tre ja-röster, Anna Ek (S), Bo Al (M) och Cia By (V), och en nej-röst, Dan Co (MP)." */
+function countedIn(sentence: string): Ballot[] {
+  const counts = [...sentence.matchAll(count)];
+  return counts.flatMap((match, at) => {
+    const told = sentence.slice(match.index + match[0].length, counts[at + 1]?.index).trim();
+    const names = told.replace(
+      match[0].endsWith("(") ? /\)[^()]{0,9}$/u : /,?(?: (?:och|samt|mot)|\.)$/u,
+      "",
+    );
+    const vote = votes.find((one) => match.groups?.[one] !== undefined);
+    return vote !== undefined && isNames(names) ? ballotsOf(names, vote) : [];
+  });
 }
 
 // "De som vill bifalla Bo Eks yrkande röstar nej", "den som är för Bo Ek röstar ja": what Ja and Nej mean

@@ -8,6 +8,7 @@ import { type Tally, tallyIn } from "../text/tally.js";
 import { voteKeyIn } from "../text/vote-key.js";
 import { ballotsIn, rollOf } from "./ballots.js";
 import { cellsOf } from "./cells.js";
+import { rollsByRound } from "./round-columns.js";
 import { hasResult, roundsOf } from "./rounds.js";
 import { totalsOf } from "./total-rows.js";
 import { completed, isMinorityRemit, roleOf, tieIn, withMainVote } from "./vote-role.js";
@@ -35,9 +36,19 @@ export function votesOf(
     const context = before?.kind === "proposition" ? textOf(before.lines, width) : "";
     return roundsOf(part, width).map((round, at) => ({ round, context: at === 0 ? context : "" }));
   });
+  const cast = rollsByRound(
+    telling.flatMap(({ lines }) => lines),
+    rounds.length,
+  );
   const votes = rounds
-    .map(({ round, context }) =>
-      voteOf(round, context, rollsFor(round, appendices, number, rounds.length, width), width),
+    .map(({ round, context }, at) =>
+      voteOf(
+        round,
+        context,
+        rollsFor(round, appendices, number, rounds.length, width),
+        cast[at] ?? [],
+        width,
+      ),
     )
     .filter(isVote)
     .reduce(withResult, []);
@@ -74,6 +85,7 @@ function voteOf(
   part: Part<SectionKind>,
   context: string,
   rolls: readonly Appendix[],
+  cast: readonly Ballot[],
   width: number,
 ): FoundVote {
   const prose = part.lines.filter(isProse);
@@ -83,7 +95,7 @@ function voteOf(
     roll: rollOf(lines),
     told: ballotsIn(blocksOf(lines.filter(isProse), width, "paragraphs").map((block) => block.text)),
   }));
-  const own = [...ballotsIn(sentencesOf(text)), ...roll.ballots];
+  const own = [...ballotsIn(sentencesOf(text)), ...roll.ballots, ...cast];
   const ballots = own.length > 0 ? own : appended.flatMap((one) => [...one.roll.ballots, ...one.told]);
   const stated = tallyIn(text);
   const totals =
