@@ -5,9 +5,10 @@ import { timesIn } from "../text/clock.js";
 import { dateIn, datesIn } from "../text/date.js";
 import { isPeople } from "../text/person.js";
 import { atBreak, placeIn } from "../text/place.js";
-import { rangesIn } from "../text/range.js";
+import { listedRanges } from "../text/range.js";
 import { sentencesOf } from "../text/sentences.js";
 import { signersIn, tokensOf } from "../text/signature.js";
+import { sittingDays } from "../text/sitting-days.js";
 import { namesIn } from "./people.js";
 
 /** What stands under a header label: its lines, and their text on one line. */
@@ -40,7 +41,7 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
   adjournment: ({ text }, meeting) => takeBreaks(text, meeting),
   range: ({ text }, meeting) => {
     const { before, after } = atBreak(text);
-    if (meeting.range.length === 0) meeting.range = rangesIn(before);
+    if (meeting.range.length === 0) meeting.range = listedRanges(before);
     takeBreaks(after, meeting);
   },
   chair: ({ lines }, meeting) => {
@@ -82,7 +83,7 @@ function storageIn(lines: readonly Line[]): string | null {
 }
 
 function takeDays(text: string, meeting: Meeting): void {
-  const days = datesIn(text).flatMap((date) => date.iso ?? []);
+  const days = sittingDays(text);
   const last = days.at(-1);
   meeting.date ??= days[0] ?? null;
   if (last !== undefined && meeting.date === days[0] && last !== days[0]) meeting.endDate ??= last;

@@ -2,6 +2,7 @@ import type { BodyKind } from "../model.js";
 import { bodiesIn, bodyKindOf, capitalised } from "../text/body.js";
 import { datesIn } from "../text/date.js";
 import { municipalitiesIn, withoutMunicipalities } from "../text/municipality.js";
+import { sittingDays } from "../text/sitting-days.js";
 import { withoutSpans } from "../text/spans.js";
 import { companyMarks } from "../vocabulary/bodies.js";
 
@@ -17,7 +18,7 @@ export interface TitleFacts {
 
 /** Reads the lines of a title or a page's head: municipality, body and date in any order, on any of the lines. */
 export function titleFacts(texts: readonly string[]): TitleFacts {
-  const dates = texts.flatMap((text) => datesIn(text)).flatMap((date) => date.iso ?? []);
+  const dates = texts.flatMap(sittingDays);
   const date = dates[0] ?? null;
   const last = dates.at(-1) ?? null;
   const owned = ownerIn(texts);

@@ -6,7 +6,7 @@ import { textOf } from "../structure/blocks.js";
 import type { Outline } from "../structure/outline.js";
 import { timesIn } from "../text/clock.js";
 import { datesIn } from "../text/date.js";
-import { rangesIn } from "../text/range.js";
+import { listedRanges } from "../text/range.js";
 import { frontMatterFields } from "./front-matter-fields.js";
 
 /** What must be readable in a field that is not empty, and the rule that says so when it is not. */
@@ -15,7 +15,7 @@ const expected: Partial<Record<FieldKind, { rule: RuleId; reads: (text: string) 
   posted: { rule: "date-unreadable", reads: (text) => datesIn(text).length > 0 },
   removed: { rule: "date-unreadable", reads: (text) => datesIn(text).length > 0 },
   time: { rule: "time-unreadable", reads: (text) => timesIn(text).length > 0 || datesIn(text).length > 0 },
-  range: { rule: "range-unreadable", reads: (text) => rangesIn(text).length > 0 },
+  range: { rule: "range-unreadable", reads: (text) => listedRanges(text).length > 0 },
 };
 
 /**

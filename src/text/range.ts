@@ -1,8 +1,10 @@
 import type { Range } from "../model.js";
+import { datesIn } from "./date.js";
+import { withoutSpans } from "./spans.js";
 
 // "27-36", "§§ 27–36", "26 -- 38", "13", "130 - 143", "31–37"
 const part =
-  /(?<!\d)(?<from>\d{1,5})(?:\/\d{2,4})?\p{L}?(?: ?(?:-{1,2}|–|—|−|till|t\.o\.m\.) ?(?:§+ ?)?(?<to>\d{1,5}))?(?!\d|[.:]\d)/gu;
+  /(?<!\d)(?<from>\d{1,5})(?:\/\d{2,4})?\p{L}?(?: ?(?:-{1,2}|–|—|−|till|t\.o\.m\.) ?(?:§+ ?)?(?<to>\d{1,5})(?:\/\d{2,4})?)?(?!\d|[.:]\d)/gu;
 
 /** The §§ of a text as ranges, in order: "§§ 1–11, 13" → 1–11 and 13–13. A range that runs backwards is two items. */
 export function rangesIn(text: string): Range[] {
@@ -16,6 +18,25 @@ export function rangesIn(text: string): Range[] {
           { from: to, to },
         ];
   });
+}
+
+const one = "(?:§+ ?)*\\d{1,5}(?:/\\d{2,4})?\\p{Ll}?";
+const to = "(?: ?(?:-{1,2}|–|—|−|till|t\\.o\\.m\\.|till och med) ?)";
+// "§§ 1–11, 13 och 15", "§ 5 (omedelbar justering), §§ 6–9", "12–15 § 17"
+const list = new RegExp(
+  `^(?:${one}(?:${to}${one})?(?: ?\\([^()\\d]{1,60}\\))?(?:(?:,| och| samt| &|(?= ?§)) ?(?=[§\\d])|(?![\\p{L}\\d]|[.:/]\\d| ?[–—-] ?\\p{L}?\\d)))+`,
+  "u",
+);
+
+/**
+ * The §§ that a field lists: the list with which its figures begin, and nothing of what stands behind it. A date is no
+ * list, and where the first figure is none ("l2-l5") there is none.
+ */
+export function listedRanges(text: string): Range[] {
+  const undated = withoutSpans(text, datesIn(text), "\n");
+  const from = undated.search(/[§\d]/u);
+  if (from < 0 || /[\p{L}\d]$/u.test(undated.slice(0, from))) return [];
+  return rangesIn(list.exec(undated.slice(from))?.[0] ?? "");
 }
 
 /** What is left of `whole` without the §§ of `gaps`: 31–39 without 37 → 31–36 and 38–39. */

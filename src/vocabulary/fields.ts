@@ -25,6 +25,8 @@ export const fieldLabels = {
     "Sammanträdesdag",
     "Datum för sammanträdet",
     "Sammanträdesdatum och tid",
+    "Sammanträde",
+    "Sammanträdesdagar",
   ],
   time: [
     "Tid",

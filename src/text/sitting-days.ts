@@ -1,0 +1,47 @@
+import { months, weekdays } from "../vocabulary/calendar.js";
+import { datesIn, type FoundDate, isDay } from "./date.js";
+import { isoDate } from "./days.js";
+
+const names = months
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+// "tisdag 21 november kl …", "den 3 mars": a day without its year
+const yearless = new RegExp(
+  `(?:(?<weekday>${weekdays.join("|")})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<![\\d.,:–-])(?<day>\\d{1,2})(?::?[ae])? (?<month>${names})(?!\\p{L}|\\.? \\d{4})`,
+  "giu",
+);
+// "22–23 november 2023", "den 22 och 23 november 2023": a day without month and year
+const monthless = new RegExp(
+  `(?<![\\d.,:–-])(?<day>\\d{1,2})(?::?[ae])?(?: ?[–-] ?| och | & )(?=\\d{1,2}(?::?[ae])? (?:${names})\\.? \\d{4}(?!\\d))`,
+  "giu",
+);
+
+/** UTF-16 units between a day without a year and the next that has one. */
+const farthest = 45;
+
+/**
+ * The days of a text that tells when a sitting was, in order, ISO 8601: a day without year or month has those of the
+ * day behind it, "tisdag 21 november och onsdag 22 november 2023".
+ */
+export function sittingDays(text: string): string[] {
+  const dates = datesIn(text);
+  const short = [...text.matchAll(yearless), ...text.matchAll(monthless)].flatMap((match) => {
+    const next = dates.find(({ from }) => from >= match.index);
+    const near = next && next.to > match.index + match[0].length && next.from - match.index < farthest;
+    const iso = near ? dayBefore(match, next) : undefined;
+    return iso === undefined ? [] : [{ iso, from: match.index }];
+  });
+  return [...dates, ...short].sort((a, b) => a.from - b.from).flatMap(({ iso }) => iso ?? []);
+}
+
+/** The day that a match tells with what it lacks from the date behind it; undefined where it would not be earlier. */
+function dayBefore(match: RegExpMatchArray, next: FoundDate): string | undefined {
+  if (next.iso === null) return undefined;
+  const [year = 0, month = 0] = next.iso.split("-").map(Number);
+  const { day, month: printed } = match.groups ?? {};
+  const named =
+    printed === undefined ? month : months.findIndex((forms) => forms.includes(printed.toLowerCase())) + 1;
+  const iso = isoDate(year, named, Number(day));
+  return isDay(year, named, Number(day)) && iso < next.iso ? iso : undefined;
+}
