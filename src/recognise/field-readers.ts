@@ -28,7 +28,7 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
   body: ({ text }, meeting) => {
     meeting.body ??= text ? capitalised(text.replace(term, "")) : null;
   },
-  date: ({ text }, meeting) => takeDays(text, meeting),
+  date: ({ text }, meeting) => takeTime(text, meeting),
   time: ({ text }, meeting) => takeTime(text, meeting),
   place: ({ text }, meeting) => {
     meeting.place ??= placeIn(text) ?? (text || null);
@@ -90,7 +90,7 @@ function takeDays(text: string, meeting: Meeting): void {
 }
 
 /** Start of the first day and end of the last; what stands behind "ajournering" are breaks. */
-function takeTime(text: string, meeting: Meeting): void {
+export function takeTime(text: string, meeting: Meeting): void {
   const { before, after } = atBreak(text);
   takeDays(before, meeting);
   const times = timesIn(before);

@@ -4,10 +4,12 @@ import type { Source } from "../read/read.js";
 import { textOf } from "../structure/blocks.js";
 import type { Outline } from "../structure/outline.js";
 import { bodyKindOf, capitalised, isGeneric } from "../text/body.js";
+import { datesIn } from "../text/date.js";
 import { municipalitiesIn } from "../text/municipality.js";
+import { closedAt, openedAt } from "../text/opened.js";
 import { rangesIn } from "../text/range.js";
 import { decidingBody } from "../text/wording.js";
-import { type FieldValue, fieldReaders, takeBreaks } from "./field-readers.js";
+import { type FieldValue, fieldReaders, takeBreaks, takeTime } from "./field-readers.js";
 import { fieldsOf } from "./fields.js";
 import { frontMatterFields } from "./front-matter-fields.js";
 import { titleFacts } from "./title.js";
@@ -40,6 +42,7 @@ export function meetingOf(
     meeting.endDate ??= meeting.date === null ? facts.endDate : null;
     meeting.date ??= facts.date;
   }
+  for (const text of titles) if (datesIn(text).length > 0) takeTime(text, meeting);
   if (meeting.range.length === 0)
     meeting.range = rangesIn(
       titles.flatMap((text) => text.match(/(?<!§)§+ ?\d[\d ,–-]*/gu) ?? []).join(", "),
@@ -53,6 +56,7 @@ export function meetingOf(
         part.lines.some(({ text }) => /ajourner/iu.test(text))
       )
         takeBreaks(textOf(part.lines, outline.width), meeting);
+  takeOpening(meeting, outline);
   inferMunicipality(meeting, outline, inferred);
   meeting.digital = outline.fields.some(({ lines }) =>
     lines.some((line) => /(?:på|via) (?:distans|länk|teams|zoom)|\(distans|digitalt/iu.test(line.text)),
@@ -60,6 +64,16 @@ export function meetingOf(
   meeting.fields = fieldsOf(outline, source);
   reportUnreadable(outline, source, report);
   return meeting;
+}
+
+/** Where no field has the hours: what the items say of the meeting's opening and its end, "Mötets öppnande 12.00". */
+function takeOpening(meeting: Meeting, outline: Outline): void {
+  const texts = outline.items.flatMap(({ head, parts }) => [
+    ...head.map(({ text }) => text),
+    ...parts.flatMap(({ lines }) => lines.map(({ text }) => text)),
+  ]);
+  meeting.start ??= texts.flatMap((text) => openedAt(text) ?? [])[0] ?? null;
+  meeting.end ??= texts.flatMap((text) => closedAt(text) ?? []).at(-1) ?? null;
 }
 
 function fieldValueOf(values: readonly string[]): FieldValue {

@@ -2,6 +2,7 @@ import type { Line } from "../read/line.js";
 import { bodiesIn } from "../text/body.js";
 import { bodyOfReference } from "../text/body-reference.js";
 import { datesIn } from "../text/date.js";
+import { openedAt } from "../text/opened.js";
 import { isWholeSentence } from "../text/whole-sentence.js";
 import { groupTitles, itemTitles } from "../vocabulary/items.js";
 import { withoutContinuation } from "./continuation.js";
@@ -34,6 +35,7 @@ export function isGroupHeading(
     line.level === 0 &&
     starts.has(at + 1) &&
     datesIn(line.text).length === 0 &&
+    openedAt(line.text) === undefined &&
     !isTitle(line.text, at, starts) &&
     !starts.get(at)?.start &&
     !isWholeSentence(line.text) &&
