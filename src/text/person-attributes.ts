@@ -37,7 +37,7 @@ const numbers = "\\d{1,5}\\p{L}?(?:(?: ?[-–—,] ?| och | samt |, ?§+ ?| ?-- 
 // ", §§ 31–37 och 39", "§ 12", ", ej § 37", " del av § 40", "t.o.m. § 13", "från § 5"
 const away = "ej(?: närvarande| tjänstgörande)?|inte|frånvarande|utom";
 const hour = "(?: kl\\.? ?\\d[\\d.:]*,?)?";
-const until = `t\\.? ?o\\.? ?m\\.?|till och med|(?:lämna(?:r|de) (?:mötet|sammanträdet)|gick|går)${hour}(?: efter| under)?`;
+const until = `t\\.? ?o\\.? ?m\\.?|till och med|(?:lämna(?:r|de) (?:mötet|sammanträdet)|avlägsna(?:r|de) sig|gick|går)${hour}(?: efter| under)?`;
 const since = `fr\\.? ?o\\.? ?m\\.?|från och med|från|(?:anlän(?:der|de)|kom|kommer|infann sig)${hour}(?: vid| till| under| efter)?`;
 const paragraphs = new RegExp(
   `^[,;]? ?(?:\\(? ?)(?<how>${away}|${until}|${since}|närvarande|deltar|tjänstgör(?:ande)?|del av)? ?(?<body>\\p{L}{2,6} )?(?:${sign} ?(?<list>${numbers})|(?<before>${numbers}) ?§+)(?<open> ?[-–—](?= |$))?\\)?`,
@@ -87,7 +87,7 @@ const partyLetter: Attribute = (reading, person) => {
 const serving = "(?:tjänstgör(?:ande)?|tjg|tgj)\\.?(?: ersättare| ers\\.?)?";
 // "för Åsa Wennerholm (S)", ", ersätter Peter Lind (S)", "tjg ers för Harriet Classon (S) samt Ulla Berg (S)"
 const instead = new RegExp(
-  `^[,;]? ?\\(?(?:${serving} (?:för |i stället för )?|ersättare för |ersätter |ers\\.? för |ers:? |för |i stället för )(?<name>${namePattern}|[Vv]akant(?: plats)?)(?: ?\\((?:${partyPattern})\\))?(?: (?:samt|och) ${namePattern} ?\\((?:${partyPattern})\\))?\\)?`,
+  `^[,;]? ?\\(?(?:${serving} (?:för |i stället för )?|ersättare (?:för|på) |ersätter |ers\\.? för |ers:? |för |i stället för )(?<name>${namePattern}|[Vv]akant(?: plats)?)(?: ?\\((?:${partyPattern})\\))?(?: (?:samt|och) ${namePattern} ?\\((?:${partyPattern})\\))?\\)?`,
   "u",
 );
 
@@ -98,6 +98,10 @@ const replacing: Attribute = (reading, person) => {
   person.replaces = /^vakant/iu.test(name) ? null : name;
   person.serves = true;
   reading.rest = reading.rest.slice(match[0].length);
+  // "ersättare för Bo Al (M), 2:e vice ordförande": the office is that of the one replaced
+  const theirs = person.replaces === null ? null : office.exec(reading.rest);
+  if (theirs && roleOf(theirs.groups?.["text"] ?? "") !== undefined)
+    reading.rest = reading.rest.slice(theirs[0].length);
   return true;
 };
 
@@ -129,7 +133,7 @@ const bracketed: Attribute = (reading, person) => {
 
 // ", kl. 09:15–10:00", " kl 18.00-20.30", ", gick kl. 15.10"
 const clock =
-  /^[,;]? ?(?:fr\.? ?o\.? ?m\.? |t\.? ?o\.? ?m\.? |från |till |(?:kom|kommer|anlände|anländer|gick|går|(?:lämnade|lämnar)(?: mötet| sammanträdet)?) )?kl\.? ?[\d.:]*(?: ?[-–] ?[\d.:]+)?/iu;
+  /^[,;]? ?(?:fr\.? ?o\.? ?m\.? |t\.? ?o\.? ?m\.? |från |till |(?:kom|kommer|anlände|anländer|gick|går|avlägsna(?:r|de) sig|(?:lämnade|lämnar)(?: mötet| sammanträdet)?) )?kl\.? ?[\d.:]*(?: ?[-–] ?[\d.:]+)?/iu;
 
 const hours: Attribute = (reading) => {
   const match = clock.exec(reading.rest);
@@ -153,7 +157,7 @@ const titled: Attribute = (reading, person) => {
     servingWords.includes(text.toLowerCase());
   if (!match || text === "" || /^(?:och|samt) /u.test(text)) return false;
   // "andre vice ordförande samt övriga ledamöter": the role ends there
-  const first = text.split(/ (?:och|samt) /u)[0] ?? text;
+  const first = text.split(/ (?:och|samt)(?: |$)/u)[0] ?? text;
   if (first !== text && roleOf(first) !== undefined) {
     addOffice(person, first);
     reading.rest = reading.rest.slice(match[0].indexOf(first) + first.length);

@@ -31,12 +31,26 @@ function isNamed(person: FoundPerson, text: string): boolean {
   );
 }
 
-/** Hyphens that a line end parted are closed again: "Rose- Marie" → "Rose-Marie", "Maj - Britt" too. */
+// "Bo Al - ekonom", "Bo Al (M) – §§ 1–2", but not "§§ 1 – 2" and not "Maj - Britt"
+const dash = /(?<=\p{L}|[\])]) (?:- (?=\p{Ll}|§)|[–—] (?=[\p{L}§]))|(?<=[\])]) - (?=[\p{L}§])/gu;
+// "Förvaltningschef: Eva Lo", "Eva Lo/sekreterare"
+const officeBefore = /(?<!\p{L})(?<word>\p{L}{2,40}): ?(?=\p{Lu})/gu;
+const officeBehind = /(?<=\p{Lu}\p{Ll}{1,40})\/(?<word>\p{Ll}{2,40})/gu;
+
+/**
+ * A list with commas and round brackets alone: "Bo Al – ekonom", "Bo Al [ekonom]", "Ekonom: Bo Al". Hyphens that a
+ * line end parted are closed again: "Rose- Marie" → "Rose-Marie", "Maj - Britt" too.
+ */
 function repaired(text: string): string {
   return text
+    .replace(/\s+/gu, " ")
+    .replace(dash, ", ")
+    .replaceAll("[", "(")
+    .replaceAll("]", ")")
+    .replace(officeBefore, (printed, word: string) => (isOffice(word) ? `${word} ` : printed))
+    .replace(officeBehind, (printed, word: string) => (isOffice(word) ? `, ${word}` : printed))
     .replace(/(\p{Ll}) ?- (\p{Lu}\p{Ll})/gu, "$1-$2")
     .replace(/(?<=\p{L} )["”“][\p{L} -]{1,20}["”“] (?=\p{Lu})/gu, "")
-    .replace(/\s+/gu, " ")
     .trim();
 }
 
