@@ -91,9 +91,10 @@ function minorityRemit({ sections, beslut, votes }: Paragraph): Lines | undefine
 const byMinority = /minoritets(?:återremiss|bordläggning)|(?:minst|mer än|fler än) en tredjedel/iu;
 
 /** True where the outcome speaks in words of the side that lost alone: "avslår", where Nej for avslag got fewer votes. */
-function isAgainst({ outcome, yesMeans, noMeans }: Vote, side: "yes" | "no"): boolean {
+function isAgainst({ outcome, yesMeans, noMeans, role }: Vote, side: "yes" | "no"): boolean {
   if (outcome === null || yesMeans === null || noMeans === null) return false;
   const [won, lost] = side === "yes" ? [yesMeans, noMeans] : [noMeans, yesMeans];
+  if (role === "main" && isOppositeAct(outcome, won, lost)) return true;
   const said = stemsOf(outcome);
   const ofWon = stemsOf(won).filter((stem) => !stemsOf(lost).includes(stem));
   const ofLost = stemsOf(lost).filter((stem) => !stemsOf(won).includes(stem));
@@ -102,6 +103,33 @@ function isAgainst({ outcome, yesMeans, noMeans }: Vote, side: "yes" | "no"): bo
   const isSaid = (stem: string): boolean => said.includes(stem);
   return !isTurned && ofWon.length > 0 && ofLost.some(isSaid) && !ofWon.some(isSaid);
 }
+
+// "bifall", "bifalla förslaget", "avslag", "avslår", "förslaget avslås"
+const acts = { approve: /(?<!\p{L})bif(?:all|öll)/iu, reject: /(?<!\p{L})avsl(?:ag|å|og)/iu } as const;
+// "förslaget", "motionen", not "Bo Als förslag", "förslaget från Bo Al"; a counter-proposal is another thing
+const things =
+  /(?<!\p{L})(?:(?:medborgar)?förslaget|motionen|ansökan|detaljplanen|taxan)(?! (?:från|av)(?!\p{L}))/giu;
+const counter = /yrkande|motförslag|alternativ|återremi|bordlägg|(?<!\p{L})(?:inte|ej)(?!\p{L})/iu;
+
+/** True for "avslå förslaget" where bifall to that very thing won over avslag, and the other way round. */
+function isOppositeAct(outcome: string, won: string, lost: string): boolean {
+  const [said, ofWon, ofLost] = [onlyAct(outcome), onlyAct(won), onlyAct(lost)];
+  if (said === undefined || said !== ofLost || ofWon === undefined || ofWon === ofLost) return false;
+  const [thing, ...others] = thingsIn(outcome);
+  const voted = new Set([...thingsIn(won), ...thingsIn(lost)]);
+  return others.length === 0 && thing !== undefined && voted.size === 1 && voted.has(thing);
+}
+
+/** The act that a text names, where it names one alone and of nothing that was put against the main question. */
+function onlyAct(text: string): keyof typeof acts | undefined {
+  const [isApproved, isRejected] = [acts.approve.test(text), acts.reject.test(text)];
+  if (isApproved === isRejected || counter.test(text)) return undefined;
+  return isApproved ? "approve" : "reject";
+}
+
+const thingsIn = (text: string): string[] => [
+  ...new Set([...text.toLowerCase().matchAll(things)].map(([word]) => word)),
+];
 
 /** The first four letters of each longer word: "bifall", "bifaller" → "bifa". */
 const stemsOf = (text: string): string[] =>

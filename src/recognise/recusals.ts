@@ -17,7 +17,9 @@ const none =
 const rejected =
   /jäv(?:igt|et)? (?:(?:före|råd|finn|anse)\p{L}* )?(?:inte|ej)(?= (?:före|råd|finn|anse)|[.,]|$)|(?:inte|ej) (?:föreligger|förelåg|råder|finns)(?: något)? jäv/iu;
 // "väcker fråga om Anna Ek (S) är jävig", "prövar om jäv föreligger"
-const asked = /(?:fråga(?:n|r)?|huruvida|prövar|prövade|prövning av)(?!\p{L})[^.]{0,120}jäv/iu;
+const asked = /(?<!\p{L})(?:fråga(?:n|r)? om|huruvida|pröva(?:r|de) om)(?!\p{L})/iu;
+// "I frågan om köpet anmäler Anna Ek (S) jäv"
+const declared = /anmäl|delta[rg]|deltog|lämna/iu;
 // "under paragraf 617", "i § 12"
 const elsewhere =
   /(?:under|i|vid|gällande|avseende) (?:paragraf(?:erna|er)?|§+) ?(?<list>\d[\d ,–-]*(?:och \d+)?)/iu;
@@ -43,7 +45,8 @@ export function recusalsOf(told: readonly Told[]): FoundRecusal[] {
   });
 }
 
-const isDenied = (text: string): boolean => none.test(text) || rejected.test(text) || asked.test(text);
+const isDenied = (text: string): boolean =>
+  none.test(text) || rejected.test(text) || (asked.test(text) && !declared.test(text));
 const says = ({ text }: Told): boolean => /jäv/iu.test(text) && !isDenied(text);
 
 /** Who is recused by a sentence: whoever it says so of; under Jäv also those named where no sentence says the word. */

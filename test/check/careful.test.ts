@@ -44,6 +44,16 @@ const silent: [RuleId, string, string][] = [
   ["election-without-name", "an office", "Beslut\n\nTill justerare utses ordföranden."],
   ["election-without-name", "vacant", "Beslut\n\nTill ersättare utses ingen, platsen lämnas vakant."],
   ["election-without-name", "a choice", "Beslut\n\nKommunstyrelsen väljer att avvakta."],
+  [
+    "outcome-against-majority",
+    "a counter-proposal is rejected",
+    "Omröstning\n\nJa-röst för bifall till kommunstyrelsens förslag, nej-röst för avslag. Med 6 ja-röster mot 2 nej-röster beslutar kommunstyrelsen att avslå Bo Als yrkande.",
+  ],
+  [
+    "outcome-against-majority",
+    "another thing is rejected",
+    "Omröstning\n\nJa-röst för bifall till kommunstyrelsens förslag, nej-röst för avslag. Med 6 ja-röster mot 2 nej-röster beslutar kommunstyrelsen att avslå motionen.",
+  ],
   ["no-decision", "withheld", "Paragrafen omfattas av sekretess och publiceras inte."],
   ["dnr-year-impossible", "a four-digit number", "Dnr KS 2024/2042\n\nBeslut\n\nBudgeten godkänns."],
   [
