@@ -4,8 +4,9 @@ import type { Columns } from "../text/columns.js";
 import { partyOf } from "../text/name.js";
 import { peopleIn } from "../text/person.js";
 import { rangesIn } from "../text/range.js";
+import { firstNamesFirst } from "../text/surname-first.js";
 import { presenceMarks } from "../vocabulary/tables.js";
-import { rowsIn, type TableHead } from "./cells.js";
+import { type Row, rowsIn, type TableHead } from "./cells.js";
 import type { ListedPerson } from "./people.js";
 
 /** A person of a table, with how the table says that the person attended. */
@@ -24,9 +25,20 @@ export function tabledPeople(
   before: TableHead | undefined,
 ): TabledPerson[] {
   const above = before?.head.block === lines[0]?.block ? before : undefined;
-  return rowsIn(lines, above).flatMap(({ line, cells, columns }) =>
-    peopleOfRow(cells, columns, kind, line.place.line),
-  );
+  const rows = rowsIn(lines, above).map(withWholeName);
+  const names = firstNamesFirst(rows.map(({ cells, columns }) => cells[columns.name ?? -1]?.trim() ?? ""));
+  return rows.flatMap(({ line, cells, columns }, at) => {
+    const named = cells.map((cell, column) => (column === columns.name ? (names[at] ?? cell) : cell));
+    return peopleOfRow(named, columns, kind, line.place.line);
+  });
+}
+
+/** A row with the first name, where it has a column of its own, before the surname: "Ek | Anna" → "Anna Ek". */
+function withWholeName({ line, cells, columns }: Row): Row {
+  const given = cells[columns.given ?? -1]?.trim() ?? "";
+  const whole = (cell: string, at: number): string =>
+    given !== "" && at === columns.name ? `${given} ${cell.trim()}` : cell;
+  return { line, cells: cells.map(whole), columns };
 }
 
 function peopleOfRow(

@@ -91,7 +91,12 @@ const instead = new RegExp(
   "u",
 );
 
+// ", för Ulla Stål (M)", " och för Ulla Stål (M) § 5": a second one, behind the §§ of the first
+const further = new RegExp(`^(?:,|,? (?:och|samt))(?: (?:ersätter|för)) (?=${namePattern})`, "u");
+
 const replacing: Attribute = (reading, person) => {
+  if (person.replaces !== null && person.presence.length > 0 && further.test(reading.rest))
+    return serveAgain(reading, person);
   const match = instead.exec(reading.rest);
   if (!match) return false;
   const name = match.groups?.["name"] ?? "";
@@ -104,6 +109,15 @@ const replacing: Attribute = (reading, person) => {
     reading.rest = reading.rest.slice(theirs[0].length);
   return true;
 };
+
+/** The person once more, for whom the rest of the text says: "för Göran Wal (M) §§ 1–4, för Ulla Stål (M) §§ 5–9". */
+function serveAgain(reading: Reading, person: FoundPerson): boolean {
+  const again: FoundPerson = { ...person, replaces: null, presence: [], absence: [] };
+  reading.rest = reading.rest.replace(/^,? ?(?:och|samt)? ?/u, ", ");
+  reading.people.push(again);
+  takeAttributes(reading, again);
+  return true;
+}
 
 // ", ersätts av", " ersatt av", ", ersättare:"
 const replacedBy = /^[,;]? ?\(?(?:som )?(?:ersätts av|ersattes av|ersatt av|ersättare:) (?=\p{Lu})/u;

@@ -1,6 +1,17 @@
 /** What the columns of attendance lists and rolls of votes are called, in the form that labels are compared in. */
 export const columnWords = {
-  name: ["ledamot", "ledamöter", "namn", "beslutande", "närvarande ledamöter", "ordinarie ledamot"],
+  name: [
+    "ledamot",
+    "ledamöter",
+    "namn",
+    "beslutande",
+    "närvarande ledamöter",
+    "ordinarie ledamot",
+    "efternamn",
+    "efternamn, förnamn",
+    "efternamn förnamn",
+  ],
+  given: ["förnamn", "tilltalsnamn"],
   party: ["parti", "partibeteckning"],
   present: ["närvarande", "närvaro", "närv", "upprop"],
   absent: ["frånvarande", "frånv", "frånvaro"],
