@@ -3,6 +3,7 @@ import type { Line } from "../read/line.js";
 import { capitalised } from "../text/body.js";
 import { timesIn } from "../text/clock.js";
 import { dateIn, datesIn } from "../text/date.js";
+import { adjustersLead } from "../text/elected-adjusters.js";
 import { isPeople } from "../text/person.js";
 import { atBreak, placeIn } from "../text/place.js";
 import { listedRanges } from "../text/range.js";
@@ -49,8 +50,9 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
   },
   secretary: ({ lines }, meeting) => takeNames(namesIn(lines), meeting.secretaries),
   adjusters: ({ lines, text }, meeting) => {
-    takeNames(namesIn(lines), meeting.adjusters);
-    if (/^den \d|^\d{4}-/u.test(text)) takeAdjustment(text, meeting, false);
+    const end = lines.findIndex((line) => /(?:\p{L}{2}|\))\.$/u.test(line.text)) + 1;
+    takeNames(namesIn(lines.slice(0, end || lines.length).map(electing)), meeting.adjusters);
+    if (datesIn(text)[0]?.from === 0) takeAdjustment(text, meeting, false);
   },
   adjustment: ({ text }, meeting) => takeAdjustment(text, meeting, true),
   signatures: ({ lines }, meeting) => takeSigners(lines, meeting),
@@ -66,6 +68,12 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
     meeting.notice.storage ??= storageIn(lines);
   },
 };
+
+/** A line with only the names of a sentence that elects: "Att jämte ordförande Anna Ek justera valdes Bo Al. Sekreterare var …". */
+function electing(line: Line): Line {
+  const lead = adjustersLead(line.text) ?? "";
+  return { ...line, text: line.text.slice(lead.length).replace(/\. Sekreterare [^.]*\.?$/u, "") };
+}
 
 // "Arbetsutskottet 2019-2022": the years for which a body is elected are no part of its name
 const term = / \(?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\)?$/u;
@@ -146,8 +154,12 @@ function takeNotice(text: string, meeting: Meeting): void {
   if (downAt >= 0) notice.removed ??= dateIn(text.slice(downAt)) ?? null;
 }
 
+/** Where and when: "Kontoret den 2 april 2018". Sentences that tell of it ("§ 2 justeras omedelbart.") hold no place. */
 function takeAdjustment(text: string, meeting: Meeting, withPlace: boolean): void {
+  const [first = ""] = sentencesOf(text.replace(/\. (?=§)/gu, ".\n"));
+  const told = /(?<!\p{L})(?:justera|förklara)/iu;
   meeting.adjustment.date ??= dateIn(text) ?? null;
-  if (withPlace && !/[.!]$/u.test(text)) meeting.adjustment.place ??= placeIn(text);
+  if (withPlace && !told.test(first) && (first !== text || !/[.!]$/u.test(text)))
+    meeting.adjustment.place ??= placeIn(first);
   meeting.adjustment.text ??= (withPlace ? text : datesIn(text)[0]?.text) || null;
 }

@@ -1,5 +1,6 @@
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
+import { adjustersLead } from "../text/elected-adjusters.js";
 import { fieldStems, type Stems, sectionStems } from "../vocabulary/stems.js";
 import { after, type Label, labelForm, standsOut } from "./label.js";
 
@@ -9,9 +10,12 @@ export function likelySection(line: Line): Label<SectionKind> | undefined {
   return kind && { ...alone, kind, heading: line.text };
 }
 
-/** The label of a header field that the vocabulary does not hold, by a word in it: a heading, or words with a colon. */
+/** The label of a header field that the vocabulary does not hold, by a word in it: a heading, words with a colon, or a sentence that elects. */
 export function likelyField(line: Line): Label<FieldKind> | undefined {
   if (line.quoted || line.level > 0 || line.cells !== null) return undefined;
+  const lead = adjustersLead(line.text);
+  if (lead !== undefined)
+    return { ...alone, kind: "adjusters", heading: lead, rest: after(line, lead), style: "bare" };
   const printed = standsOut(line) ? line.text : colon.exec(line.text)?.[0];
   if (printed === undefined) return undefined;
   // "**Tolk:** Sara Lo": bold and a colon make a label of any words

@@ -3,9 +3,13 @@ import { timesIn } from "./clock.js";
 import { datesIn } from "./date.js";
 import { withoutSpans } from "./spans.js";
 
+// "ajournering", "uppehåll", "fikapaus", "lunch kl. 12.00", but not "Lunchrummet"
+const breakWord =
+  /ajourner|uppehåll|(?<!\p{L})(?:\p{L}*paus(?!\p{L})|(?:lunch|fika|kaffe|rast)(?: \p{L}{1,12})?:? (?:kl\.? ?)?\d)/iu;
+
 /** A text in two at the word for a break: "kl. 13–16, ajournering kl. 14.40–14.55" → before and from "ajournering". */
 export function atBreak(text: string): { before: string; after: string } {
-  const word = text.search(/ajourner|uppehåll|(?<!\p{L})\p{L}*paus(?!\p{L})/iu);
+  const word = text.search(breakWord);
   // the whole sentence belongs to the break: "Sammanträdet ajournerades 15.20–15.40"
   const sentence = word < 0 ? -1 : text.slice(0, word).search(/(?<=\.) \p{Lu}[^.]*$/u);
   const at = sentence < 0 ? word : sentence;

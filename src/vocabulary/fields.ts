@@ -238,6 +238,8 @@ export const fieldLabels = {
     "Justerare av protokollet",
     "Justerat av",
     "Att justera",
+    "Justering och sekreterare",
+    "Justerare och sekreterare",
   ],
   adjustment: [
     "Justeringens plats och tid",
@@ -360,7 +362,16 @@ export const fieldLabels = {
     "Sista överklagandedag",
     "Överklagandetid",
   ],
-  other: ["Nästa möte", "Nästa sammanträde", "Antal åhörare", "Sekretess", "Kallade"],
+  other: [
+    "Nästa möte",
+    "Nästa sammanträde",
+    "Antal åhörare",
+    "Sekretess",
+    "Kallade",
+    "Omedelbar justering",
+    "Omedelbart justerade paragrafer",
+    "Omedelbart justerat",
+  ],
 } as const satisfies Record<FieldKind, readonly string[]>;
 
 /** The fields that list people as attending. */
