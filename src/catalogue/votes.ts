@@ -32,6 +32,11 @@ export const votes = {
     en: "{item}: a vote is told of, but no result. Write how many voted Ja and Nej, or that no vote was held.",
     statute: "KL 5:67",
   },
+  "vote-unreadable": {
+    severity: "warning",
+    sv: "{item}: omröstningens utfall kan inte läsas ur `{words}`. Skriv hur många som röstade ja och nej, till exempel `24 ja-röster mot 17 nej-röster`.",
+    en: "{item}: the result of the vote cannot be read from `{words}`. Write how many voted Ja and Nej, `24 ja-röster mot 17 nej-röster`, for example.",
+  },
   "vote-without-proposition": {
     severity: "warning",
     sv: "{item}: omröstningen saknar propositionsordning. Skriv i vilken ordning förslagen ställdes mot varandra.",

@@ -28,6 +28,7 @@ import { quorumRules } from "./quorum.js";
 import { rangeRules } from "./ranges.js";
 import { referenceRules } from "./references.js";
 import { timeRules } from "./times.js";
+import { unreadVoteRules } from "./unread-votes.js";
 import { voteRules } from "./votes.js";
 
 /** Takes what a rule has found: the source lines or the exact place it stands on, and the facts of its sentence. */
@@ -67,6 +68,7 @@ const checks: readonly Check[] = [
   ...voteRules,
   ...configuredRules,
   ...propositionRules,
+  ...unreadVoteRules,
   ...outcomeRules,
   ...placementRules,
   ...characterRules,

@@ -6,7 +6,7 @@ export type RoleWords = readonly (readonly [role: VoteRole, words: string, examp
 /** In a vote's label, and in what Ja and Nej mean. */
 export const roleWords: RoleWords = [
   ["counter-proposal", "motförslag\\p{L}{0,20}|kontraproposition\\p{L}{0,20}", "Motförslagsvotering"],
-  ["main", "huvudvotering\\p{L}{0,4}|huvudomröstning\\p{L}{0,4}", "Huvudvotering"],
+  ["main", "huvudvotering\\p{L}{0,4}|huvudomröstning\\p{L}{0,4}|i (?:sak|huvud)frågan", "Huvudvotering"],
   ["procedure", "bordlägg\\p{L}{0,8}|ajourner\\p{L}{0,8}", "bordläggning"],
   ["remit", "\\p{L}{0,10}återremi\\p{L}{1,12}|avgör(?:s|as|a|ande|andet)?", "ärendets avgörande i dag"],
   ["procedure", "propositionsordning\\p{L}{0,3}|beslutsgång\\p{L}{0,3}", "propositionsordningen"],
