@@ -1,5 +1,6 @@
 import { otherNumberLabels, personalNumberLabels } from "../vocabulary/privacy.js";
 import { isDay } from "./date.js";
+import { leaveOut, shown } from "./shown.js";
 
 /** A personnummer, or a samordningsnummer, whose day has 60 added, in a text. */
 export interface PersonalNumber {
@@ -17,18 +18,31 @@ const hidden = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]{0,2}";
 const dash = "\\\\?[-+\\u00af\\u02d7\\u058a\\u2010-\\u2015\\u2043\\u2212\\ufe58\\ufe63\\uff0b\\uff0d]";
 const blanks = "[\\s\\u00a0>]{0,12}";
 
-// "121212-1212", "19121212 1212", "1912-12-12-1212", "12 12 12 – 1212", "121212-⏎1212", "1212121212"
+// "121212-1212", "19121212 1212", "1912-12-12-1212", "12 12 12 – 1212", "121212-⏎1212", "12 12 12-12 12", "1212121212"
 const form = new RegExp(
-  `(?<!\\d)(?<!\\d[-/.:])(?=(?<whole>(?<century>18|19|20)?${hidden}(?<year>\\d\\d)(?<inner>[ -]?)${hidden}(?<month>\\d\\d)\\k<inner>${hidden}(?<day>\\d\\d)${hidden}(?<between>${blanks}${dash}?${blanks})${hidden}(?<last>\\d{3}${hidden}\\d))(?!\\d|[-/.:]\\d))\\d`,
+  `(?<!\\d)(?<!\\d[-/.:])(?=(?<whole>(?<century>18|19|20)?${hidden}(?<year>\\d\\d)(?<inner>[ -]?)${hidden}(?<month>\\d\\d)\\k<inner>${hidden}(?<day>\\d\\d)${hidden}(?<between>${blanks}${dash}?${blanks})${hidden}(?<last>\\d{3}${hidden}\\d|\\d\\d \\d\\d))(?!\\d|[-/.:]\\d))\\d`,
+  "gu",
+);
+
+// "8112⏎18-9876", "811218-98⏎76": a line end inside a half
+const broken = new RegExp(
+  `(?<=\\d|\\d {2})\\n(?:> ?)?(?=\\d{1,5}${dash}\\d{4}(?!\\d))|(?<=\\d{6}${dash}\\d{1,3}(?: {2})?)\\n(?:> ?)?(?=\\d{1,3}(?!\\d))`,
   "gu",
 );
 
 /**
  * The personnummer and samordningsnummer in a text: with and without century, with every dash, blanks and a line break
- * between the halves, and with characters inside that are not seen. Day and checksum have to be right. The number of a
- * company is none, since its third digit is at least 2; nor is what a label before it calls something else.
+ * in it, with characters inside that are not seen, and with Markdown's marks, tags and entities as a page shows them.
+ * Day and checksum have to be right. The number of a company is none, since its third digit is at least 2; nor is what a
+ * label before it calls something else. Offsets are those of the source.
  */
-export function personalNumbersIn(text: string): PersonalNumber[] {
+export function personalNumbersIn(source: string): PersonalNumber[] {
+  const seen = shown(source);
+  const gaps = [...seen.text.matchAll(broken)].map(({ 0: gap, index }) => ({
+    from: index,
+    to: index + gap.length,
+  }));
+  const { text, starts, ends } = gaps.length === 0 ? seen : leaveOut(seen, gaps);
   return [...text.matchAll(form)].flatMap((match) => {
     const { whole = "", century, year, month, day, last } = match.groups ?? {};
     const figures = `${year}${month}${day}${last?.replace(/\D/gu, "")}`;
@@ -38,8 +52,8 @@ export function personalNumbersIn(text: string): PersonalNumber[] {
     if (!isWritten(match.groups ?? {}) && !isNamed(before)) return [];
     return {
       kind: Number(day) > 60 ? ("samordningsnummer" as const) : ("personnummer" as const),
-      from: match.index,
-      to: match.index + whole.length,
+      from: starts[match.index] ?? 0,
+      to: ends[match.index + whole.length - 1] ?? source.length,
       born: century === undefined ? null : date,
     };
   });
@@ -74,6 +88,8 @@ function isWritten({
 }: Record<string, string | undefined>) {
   const gap = between.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
   const isDashed = /[^\s>]/u.test(gap.replaceAll(">", ""));
+  // "12 12 12-12 12": parted alike in both halves
+  if (last.includes(" ") && (inner !== " " || !isDashed)) return false;
   if (inner === "-") return isDashed && gap.length === 1;
   if (isDashed) return /[\n\r]/u.test(gap) || gap.replace(/\\/u, "").length <= 3;
   if (inner === " " || gap.length > 1 || /[\n\r>]/u.test(gap)) return false;

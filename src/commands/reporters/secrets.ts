@@ -1,5 +1,6 @@
 import { type Message, type RuleId, rules } from "../../messages.js";
 import type { Place } from "../../read/line.js";
+import { shown } from "../../text/shown.js";
 
 /** Personal data of a document that no report may show. */
 export interface Secrets {
@@ -30,8 +31,9 @@ export function secretsIn(messages: readonly Message[], source: readonly string[
       else ranges.set(line, [range]);
     }
     const words = parts.map(({ text }) => text.trim());
-    for (const text of [words.join(" "), words.join(""), ...words])
-      if (text.length >= shortest) texts.add(text);
+    for (const written of [words.join(" "), words.join(""), ...words])
+      for (const text of [written, shown(written).text, shown(written).text.replace(/\s+/gu, " ")])
+        if (text.length >= shortest) texts.add(text);
   }
   const lines = [...ranges].map(([line, own]) => [line, withDots(source[line - 1] ?? "", own)] as const);
   return { lines: new Map(lines), texts };
