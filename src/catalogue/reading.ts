@@ -37,6 +37,16 @@ export const reading = {
     sv: "Raden är en hel sida utan radslut. Den delades vid säkra etiketter och §: titlar och namnlistor kan ha fel gräns. Låt raderna sluta där de slutar i originalet.",
     en: "The line is a whole page without line ends. It was parted at sure labels and §§: titles and lists of names may end in the wrong place. Let lines end where they end in the original.",
   },
+  "number-unreadable": {
+    severity: "warning",
+    sv: "`{text}` ser ut som en paragraf vars nummer är felläst. Ärendet fördes in utan nummer: rätta siffran.",
+    en: "`{text}` looks like a § whose number was misread. The item was taken without a number: correct the figure.",
+  },
+  "label-misspelt": {
+    severity: "warning",
+    sv: "`{text}` är ingen känd etikett. Menade du `{meant}`? Texten under den lästes som text utan slag: rätta bokstaven.",
+    en: "`{text}` is no known label. Did you mean `{meant}`? What stands below it was read as text of no kind: correct the letter.",
+  },
   "markdown-too-complex": {
     severity: "warning",
     sv: "Stycket har så många markeringar att det lästes som ren text. Dela upp det eller ta bort överflödiga tecken.",

@@ -9,6 +9,7 @@ import { membersOf } from "./attendance.js";
 import { isUnplaced } from "./fields.js";
 import { unplacedEntries } from "./front-matter-fields.js";
 import { meetingOf } from "./meeting.js";
+import { reportMisread } from "./misread.js";
 import { type FoundParagraph, paragraphOf } from "./paragraph.js";
 
 /** The model before names, ids and bodies are settled over the whole document. */
@@ -31,6 +32,7 @@ export function recognise(
   for (const { label, head } of outline.items)
     if (label?.includes("$") && head[0]) report("dollar-for-section-sign", head[0].place, { text: label });
   for (const { place } of outline.flat) report("flattened-text", place);
+  reportMisread(outline, report);
   const paragraphs = outline.items.map((item) =>
     paragraphOf(item, outline.appendices, meeting.body, outline.width),
   );

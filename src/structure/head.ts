@@ -5,6 +5,7 @@ import { isWholeSentence } from "../text/whole-sentence.js";
 import { decidingBody, isLead } from "../text/wording.js";
 import { isDnrLine, isItemStart, itemStart } from "./item-start.js";
 import { type OwnLabels, sectionLabel } from "./label.js";
+import { misreadNumber } from "./misread.js";
 
 /** The head of an item: how many lines it takes, and its title. */
 export interface Head {
@@ -48,6 +49,7 @@ function isOpening(line: Line): boolean {
 }
 
 function isAnItem(line: Line, before: Line): boolean {
+  if (misreadNumber(line)) return true;
   const start = itemStart(line);
   return start?.sure === true && isItemStart(start, line, before, null);
 }

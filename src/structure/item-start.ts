@@ -1,6 +1,7 @@
 import type { Line } from "../read/line.js";
 import { dnrsIn } from "../text/dnr.js";
 import { after } from "./label.js";
+import { misreadNumber } from "./misread.js";
 
 /** The beginning of a numbered item, as its line shows it. */
 export interface ItemStart {
@@ -46,6 +47,7 @@ const forms: readonly Form[] = [
 
 /** The beginning of an item that a line has the form of; whether it is one, its neighbours say. */
 export function itemStart(line: Line): ItemStart | undefined {
+  if (misreadNumber(line)) return undefined;
   if (line.kind === "row" || line.kind === "code" || line.kind === "html" || line.quoted) return undefined;
   for (const { sure, pattern } of forms) {
     const { label, number, suffix } = pattern.exec(line.text)?.groups ?? {};

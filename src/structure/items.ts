@@ -8,7 +8,8 @@ import { groupTitles, itemTitles } from "../vocabulary/items.js";
 import { withoutContinuation } from "./continuation.js";
 import { headOf } from "./head.js";
 import { type ItemStart, isDnrLine, isItemStart, itemStart } from "./item-start.js";
-import { fieldLabel, labelForm, type OwnLabels, sectionLabel, standsOut } from "./label.js";
+import { after, fieldLabel, labelForm, type OwnLabels, sectionLabel, standsOut } from "./label.js";
+import { misreadNumber } from "./misread.js";
 
 /** Where an item begins among the lines, and what its head says. */
 export interface FoundItem {
@@ -104,6 +105,10 @@ function scan(lines: readonly Line[], width: number, sure: boolean, own: OwnLabe
       const head = headOf(lines.slice(at), start.rest, width, own);
       items.push({ at, start, title: head.title, bodyAt: at + head.length });
       last = start.number;
+      at += head.length - 1;
+    } else if (misreadNumber(line)) {
+      const head = headOf(lines.slice(at), after(line, misreadNumber(line) ?? ""), width, own);
+      items.push({ at, start: null, title: head.title, bodyAt: at + head.length });
       at += head.length - 1;
     } else if (isUnnumbered(lines, at, last === null, own)) {
       let bodyAt = at + 1;

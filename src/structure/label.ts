@@ -17,6 +17,8 @@ export interface Label<Kind> {
   author: string | null;
   /** The body behind "till": "kommunfullmäktige" of "… förslag till kommunfullmäktige". */
   to: string | null;
+  /** The known label that was probably meant, where this one is a letter from it. */
+  meant?: string;
 }
 
 /** Labels are compared in this form: lower case, one space, no brackets around, no colon or full stop at the end. */

@@ -19,6 +19,8 @@ export interface Part<Kind> {
   to: string | null;
   /** The labels among which nobody can tell whose values these are. */
   unsure?: string[];
+  /** The known label that was probably meant by a heading one letter from it. */
+  meant?: string;
 }
 
 /** An item of business in its parts. */

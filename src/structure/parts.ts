@@ -15,8 +15,8 @@ export function partsOf<Kind>(lines: readonly Line[], find: Find<Kind>, unlabell
   lines.forEach((line, at) => {
     const label = find(line, lines[at + 1]);
     if (label) {
-      const { kind, heading, rest, author, to } = label;
-      parts.push({ kind, heading, headingLine: line, lines: rest ? [rest] : [], known: true, author, to });
+      const { rest, style: _, ...printed } = label;
+      parts.push({ ...printed, headingLine: line, lines: rest ? [rest] : [], known: true });
     } else if (line.kind === "heading" && !isLead(line.text) && !isWholeSentence(line.text)) {
       parts.push({
         kind: unlabelled,

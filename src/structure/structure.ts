@@ -13,6 +13,7 @@ import { itemStart, withHeadsOfRows } from "./item-start.js";
 import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items.js";
 import { fieldLabel, isSectionLabel, type OwnLabels, sectionLabel, standsOut } from "./label.js";
 import { likelySection } from "./likely-label.js";
+import { misreadLabel } from "./misread.js";
 import type { Appendix, Item, Outline, Part } from "./outline.js";
 import { mendedLabels } from "./parted-line.js";
 import { partsOf } from "./parts.js";
@@ -77,20 +78,20 @@ function titleEnd(lines: readonly Line[]): number {
 
 function itemOf(found: FoundItem, lines: readonly Line[], next: number | undefined, own: OwnLabels): Item {
   const { start, title } = found;
-  const body = lines.slice(found.bodyAt, next ?? lines.length);
+  const body = mendedLabels(lines.slice(found.bodyAt, next ?? lines.length), (text) =>
+    isSectionLabel(text, own),
+  );
+  const label = (line: Line, next: Line | undefined) =>
+    sectionLabel(line, next, own) ??
+    likelySection(line) ??
+    misreadLabel(line, body[body.indexOf(line) - 1], own);
   return {
     label: start?.label ?? null,
     number: start?.number ?? null,
     suffix: start?.suffix ?? null,
     head: lines.slice(found.at, found.bodyAt),
     title,
-    parts: withEntries(
-      partsOf<SectionKind>(
-        mendedLabels(body, (text) => isSectionLabel(text, own)),
-        (line, next) => sectionLabel(line, next, own) ?? likelySection(line),
-        "other",
-      ),
-    ),
+    parts: withEntries(partsOf<SectionKind>(body, label, "other")),
   };
 }
 
