@@ -20,13 +20,11 @@ export function rangesIn(text: string): Range[] {
   });
 }
 
-const one = "(?:§+ ?)*\\d{1,5}(?:/\\d{2,4})?\\p{Ll}?";
-const to = "(?: ?(?:-{1,2}|–|—|−|till|t\\.o\\.m\\.|till och med) ?)";
-// "§§ 1–11, 13 och 15", "§ 5 (omedelbar justering), §§ 6–9", "12–15 § 17"
-const list = new RegExp(
-  `^(?:${one}(?:${to}${one})?(?: ?\\([^()\\d]{1,60}\\))?(?:(?:,| och| samt| &|(?= ?§)) ?(?=[§\\d])|(?![\\p{L}\\d]|[.:/]\\d| ?[–—-] ?\\p{L}?\\d)))+`,
-  "u",
-);
+// "§§ 1–11", "5 (omedelbar justering)", "27/2024", "116a": one entry of a list, whole
+const entry =
+  /^(?:§ ?){0,3}\d{1,5}(?:\/\d{2,4})?\p{Ll}?(?: ?(?:-{1,2}|–|—|−|till|t\.o\.m\.|till och med) ?(?:§ ?){0,2}\d{1,5}(?:\/\d{2,4})?\p{Ll}?)?(?: \([^()\d]{1,60}\))?(?![\p{L}\d]|[.:/]\d| ?[–—-] ?\p{L}?\d)/u;
+// ", ", " och ", and the blank before a section sign
+const between = /^(?:(?:,| och| samt| &) ?(?=[§\d])| ?(?=§))/u;
 
 /**
  * The §§ that a field lists: the list with which its figures begin, and nothing of what stands behind it. A date is no
@@ -35,8 +33,19 @@ const list = new RegExp(
 export function listedRanges(text: string): Range[] {
   const undated = withoutSpans(text, datesIn(text), "\n");
   const from = undated.search(/[§\d]/u);
-  if (from < 0 || /[\p{L}\d]$/u.test(undated.slice(0, from))) return [];
-  return rangesIn(list.exec(undated.slice(from))?.[0] ?? "");
+  if (from < 0 || /\p{L}$/u.test(undated.slice(0, from))) return [];
+  const entries: string[] = [];
+  let rest = undated.slice(from);
+  for (;;) {
+    const found = entry.exec(rest)?.[0];
+    if (found === undefined) break;
+    entries.push(found);
+    rest = rest.slice(found.length);
+    const gap = between.exec(rest)?.[0];
+    if (gap === undefined) break;
+    rest = rest.slice(gap.length);
+  }
+  return entries.flatMap(rangesIn);
 }
 
 /** What is left of `whole` without the §§ of `gaps`: 31–39 without 37 → 31–36 and 38–39. */
