@@ -20,6 +20,17 @@ test.each([
     { above: [comment("no-decision: x"), comment("number-missing: y")].join("\n") },
     ["6 ignore-unused"],
   ],
+  ["a comment in another case", { above: "<!-- Protokoll-Ignore Number-Missing: sekretess -->" }, []],
+  [
+    "a comment broken over two lines",
+    { above: "<!-- protokoll-ignore number-missing:\nsekretess -->\n" },
+    ["6 ignore-unreadable", "9 number-missing"],
+  ],
+  [
+    "a comment without its hyphen",
+    { above: "<!-- protokollignore number-missing: sekretess -->" },
+    ["6 ignore-unreadable", "7 number-missing"],
+  ],
   ["a comment behind the text", { behind: ` ${comment("number-missing: sekretess")}` }, []],
   [
     "several rules in one comment",

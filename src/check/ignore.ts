@@ -7,8 +7,8 @@ import { nearest } from "../text/nearest.js";
 
 /** A comment that keeps rules silent: `<!-- protokoll-ignore no-decision: mötet avbröts -->`. */
 export interface Ignore {
-  /** As written: a rule's id, or what was taken for one. */
-  rule: string;
+  /** As written: a rule's id, or what was taken for one; null where the comment cannot be read. */
+  rule: string | null;
   /** The source lines, 1-based, on which the rule is silent; null for the whole document. */
   lines: readonly number[] | null;
   /** True where a reason stands behind the colon; without one the comment has no effect. */
@@ -17,7 +17,9 @@ export interface Ignore {
 }
 
 // "<!-- protokoll-ignore no-date, no-chair: utdrag -->", "# protokoll-ignore-file no-chair: utdrag" in front matter
-const form = /^(?:<!--|#) ?protokoll-ignore(?<whole>-file)?(?<rest> [^\n]*)$/u;
+const form = /^(?:<!--|#) ?protokoll-ignore(?<whole>-file)?(?<rest> [^\n]*)$/iu;
+// "<!-- protokoll-ignore" with its end on another line, "<!-- protokollignore no-date: x -->"
+const begun = /^(?:<!--|#) ?protokoll[- _]?ignor/iu;
 
 /**
  * The comments of a document that silence rules. One alone on its line speaks of the next line with text, one behind text
@@ -25,18 +27,20 @@ const form = /^(?:<!--|#) ?protokoll-ignore(?<whole>-file)?(?<rest> [^\n]*)$/u;
  */
 export function ignoresIn(furniture: readonly Furniture[], source: readonly string[]): Ignore[] {
   const comments = furniture.filter(({ kind }) => kind === "comment");
-  return comments.flatMap(({ text, lines: [line] }) => {
+  return comments.flatMap(({ text, lines: [line] }): Ignore | Ignore[] => {
     const { whole, rest } = form.exec(text)?.groups ?? {};
-    if (rest === undefined) return [];
+    if (rest === undefined && !begun.test(text)) return [];
     const written = source[line - 1] ?? "";
     const column = Math.max(written.indexOf(text), 0) + 1;
     const place = { line, column, endLine: line, endColumn: column + text.length };
+    if (rest === undefined || !(text.startsWith("#") || text.includes("-->")))
+      return { rule: null, lines: [], hasReason: false, place };
     const [ids, reason] = partedAtColon(rest.split("-->", 1)[0] ?? "");
     const lines = whole ? null : [line, ...(written.trim() === text ? nextText(line, source) : [])];
     return ids
       .split(/[\s,]+/u)
       .filter((rule) => rule !== "")
-      .map((rule) => ({ rule, lines, hasReason: reason.trim() !== "", place }));
+      .map((rule) => ({ rule: rule.toLowerCase(), lines, hasReason: reason.trim() !== "", place }));
   });
 }
 
@@ -61,7 +65,7 @@ function covers(ignore: Ignore, rule: RuleId, line: number): boolean {
 }
 
 /**
- * Reports the comments that do nothing: `ignore-unknown-rule`, `ignore-without-reason`, `ignore-unused`. `messages` are
+ * Reports the comments that do nothing: `ignore-unreadable`, `ignore-unknown-rule`, `ignore-without-reason`, `ignore-unused`. `messages` are
  * those of the document before any was silenced. Rules over several documents are never called unused: whether
  * they have something to say depends on which documents a run is given.
  */
@@ -73,7 +77,8 @@ export function reportIdle(
 ): void {
   for (const ignore of ignores) {
     const { rule, place, hasReason } = ignore;
-    if (!isRule(rule)) {
+    if (rule === null) report("ignore-unreadable", place);
+    else if (!isRule(rule)) {
       report("ignore-unknown-rule", place, { rule, near: nearest(rule, Object.keys(rules)) ?? "" });
     } else if (!hasReason) report("ignore-without-reason", place, { rule });
     else if (
