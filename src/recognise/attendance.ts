@@ -5,7 +5,7 @@ import { blocksOf } from "../structure/blocks.js";
 import type { Outline, Part } from "../structure/outline.js";
 import { exceptionIn, isElsewhere } from "../text/elsewhere.js";
 import { partyNamed } from "../text/party-first.js";
-import { lastOfAll } from "../text/person-attributes.js";
+import { lastOfAll } from "../text/person-presence.js";
 import { adjoined, without } from "../text/range.js";
 import { partsOfAppendices, partsOfItems } from "./attendance-parts.js";
 import { reportAttendance } from "./attendance-reports.js";
@@ -136,7 +136,7 @@ function withoutExceptions(lines: readonly Line[], width: number): Line[] {
 function attendanceOf(person: ListedPerson, group: Attendance, kind: FieldKind): Attendance {
   if (person.serves && (group !== "absent" || person.follows)) return "serving-substitute";
   const mixed = group === "other" || kind === "attendance";
-  return mixed && /^(?:ersättare|suppleant)/iu.test(person.title ?? "") ? "substitute" : group;
+  return mixed && /^(?:ersätta|suppleant)/iu.test(person.title ?? "") ? "substitute" : group;
 }
 
 function memberOf(person: ListedPerson, attendance: Attendance, range: readonly Range[]): Member {

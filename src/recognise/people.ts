@@ -2,7 +2,7 @@ import type { Line } from "../read/line.js";
 import { blocksOf } from "../structure/blocks.js";
 import { isOffice } from "../text/name.js";
 import { beginsParty, byParty, partyNamed, withPartiesMarked } from "../text/party-first.js";
-import { peopleIn } from "../text/person.js";
+import { firstNameIn, peopleIn } from "../text/person.js";
 import { addOffice, type FoundPerson } from "../text/person-attributes.js";
 import { rolesIn } from "../text/role-column.js";
 import { firstNamesFirst } from "../text/surname-first.js";
@@ -57,14 +57,20 @@ function withoutHomes(people: readonly ListedPerson[]): ListedPerson[] {
   return people.map((person) => (usual && isHome(person) ? { ...person, title: null } : person));
 }
 
-/** Lines by the Markdown block that they stand in. */
+// "samt sekreterare Lotta Raj" and "Matti Ny (kommundirektör)" below it: whole names, so no name was broken
+const endsInName = /(?:^|[ ,(])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+const beginsWithName = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| \(|$)/u;
+
+/** Lines by the Markdown block that they stand in, a new party or a new name after a whole one apart. */
 function runs(lines: readonly Line[]): Line[][] {
   const found: Line[][] = [];
   for (const line of lines) {
     const last = found.at(-1);
     const before = last?.at(-1);
     const party = beginsParty(line.text) || partyNamed(before?.text ?? "") !== undefined;
-    if (last && before?.block === line.block && before.end !== "hard" && !party) last.push(line);
+    const next = endsInName.test(before?.text ?? "") && beginsWithName.test(line.text);
+    const goesOn = before?.block === line.block && before.end !== "hard";
+    if (last && goesOn && !party && !next) last.push(line);
     else found.push([line]);
   }
   return found;
@@ -83,8 +89,9 @@ function isRunOn(lines: readonly Line[]): boolean {
 function placed(text: string, lines: readonly Line[], above: string | null): ListedPerson[] {
   const first = lines[0]?.place.line ?? 1;
   const last = lines.at(-1)?.place.line ?? first;
+  const firstName = firstNameIn(text);
   return byParty(text).flatMap((stretch) =>
-    peopleIn(stretch.text).map((person) => ({
+    (firstName ? [firstName] : peopleIn(stretch.text)).map((person) => ({
       ...person,
       party: person.party ?? stretch.party ?? above,
       lines: [first, last] as [number, number],

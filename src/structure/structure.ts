@@ -166,7 +166,10 @@ function startsNotice(line: Line, next: Line | undefined): boolean {
 /** A label of the closing pages, but no § that is adjusted at once ("Justering ⏎ Paragrafen förklaras omedelbart …"). */
 function isClosing(line: Line, lines: readonly Line[], at: number): boolean {
   const label = line.level > 0 ? undefined : fieldLabel(line, lines[at + 1]);
-  if (!label || !closing.has(label.kind) || label.kind === "chair" || label.kind === "storage") return false;
+  if (!label || !closing.has(label.kind)) return false;
+  // "Sekreterare ........"
+  if (/^[.…_ ]{5,}$/u.test(label.rest?.text ?? "")) return true;
+  if (label.kind === "chair" || label.kind === "storage") return false;
   const text = `${label.rest?.text ?? ""} ${lines[at + 1]?.text ?? ""}`;
   if (/paragraf(?:en)?(?!\p{L})|omedelbart/iu.test(text) && label.kind === "adjustment") return false;
   return label.style !== "bare" || /^(?:justera[st]|vid protokollet|anslag)/iu.test(line.text);

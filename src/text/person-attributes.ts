@@ -2,7 +2,7 @@ import type { Range, Role } from "../model.js";
 import { partyNames } from "../vocabulary/parties.js";
 import { remoteWords, servingWords } from "../vocabulary/roles.js";
 import { fullNamePattern, isOffice, namePattern, partyOf, partyPattern, roleOf } from "./name.js";
-import { rangesIn } from "./range.js";
+import { hours, paragraphs, presence } from "./person-presence.js";
 
 /** A person read from a list, with all that is printed behind the name. */
 export interface FoundPerson {
@@ -28,50 +28,17 @@ export interface Reading {
   people: FoundPerson[];
   /** Whom the next person serves for, by words behind that one's name. */
   replaced?: string | undefined;
+  /** The office of several persons in a row: "ersättarna". */
+  plural?: string | undefined;
 }
 
-type Attribute = (reading: Reading, person: FoundPerson) => boolean;
-
-const sign = "(?:§+|[Pp]aragraf(?:er(?:na)?)?|[Pp]unkt(?:er)?)";
-const numbers = "\\d{1,5}\\p{L}?(?:(?: ?[-–—,] ?| och | samt |, ?§+ ?| ?-- ?)\\d{1,5}\\p{L}?)*";
-// ", §§ 31–37 och 39", "§ 12", ", ej § 37", " del av § 40", "t.o.m. § 13", "från § 5"
-const away = "ej(?: närvarande| tjänstgörande)?|inte|frånvarande|utom";
-const hour = "(?: kl\\.? ?\\d[\\d.:]*,?)?";
-const until = `t\\.? ?o\\.? ?m\\.?|till och med|(?:lämna(?:r|de) (?:mötet|sammanträdet)|avlägsna(?:r|de) sig|gick|går)${hour}(?: efter| under)?`;
-const since = `fr\\.? ?o\\.? ?m\\.?|från och med|från|(?:anlän(?:der|de)|kom|kommer|infann sig)${hour}(?: vid| till| under| efter)?`;
-const paragraphs = new RegExp(
-  `^[,;]? ?(?:\\(? ?)(?<how>${away}|${until}|${since}|närvarande|deltar|tjänstgör(?:ande)?|del av)? ?(?<body>\\p{L}{2,6} )?(?:${sign} ?(?<list>${numbers})|(?<before>${numbers}) ?§+)(?<open> ?[-–—](?= |$))?\\)?`,
-  "iu",
-);
-
-const presence: Attribute = (reading, person) => {
-  const match = paragraphs.exec(reading.rest);
-  // "ej ON § 36", but not "ekonom § 36"
-  if (!match || /\p{Ll}/u.test(match.groups?.["body"] ?? "")) return false;
-  const how = match.groups?.["how"]?.toLowerCase() ?? "";
-  const ranges = rangesIn(match.groups?.["list"] ?? match.groups?.["before"] ?? "").map((range) =>
-    opened(range, how, match.groups?.["open"]),
-  );
-  if (/^(?:ej|inte|frånvarande|utom)/u.test(how)) person.absence.push(...ranges);
-  else person.presence.push(...ranges);
-  reading.rest = reading.rest.slice(match[0].length);
-  return true;
-};
-
-/** An open range runs to the first (0) or last (`lastOfAll`) § of the sitting, which the caller knows. */
-export const lastOfAll = 99999;
-
-function opened(range: Range, how: string, open: string | undefined): Range {
-  if (new RegExp(`^(?:${until})`, "u").test(how)) return { from: 0, to: range.to };
-  if (new RegExp(`^(?:${since})`, "u").test(how))
-    return { from: how.endsWith("efter") ? range.to + 1 : range.from, to: lastOfAll };
-  return open === undefined ? range : { from: range.from, to: lastOfAll };
-}
+/** Takes what the rest begins with to the person; false where it begins with nothing of that sort. */
+export type Attribute = (reading: Reading, person: FoundPerson) => boolean;
 
 const lowerParties = Object.values(partyNames).map((letters) => letters.toLowerCase());
 // " (S)", ", (S)", ", s, ordförande", ", fp Birgit Malm"
 const party = new RegExp(
-  `^,? ?(?:\\(+ ?(?<inside>${partyPattern}) ?\\)+|, ?(?<bare>\\p{Lu}{1,4}(?= ?[,;]|$)|\\p{Ll}{1,2}(?= ?[,;]|$)|(?:${lowerParties.join("|")})(?= \\p{Lu})))`,
+  `^,? ?(?:\\(+ ?(?<inside>${partyPattern}) ?\\)+|, ?(?<bare>\\p{Lu}{1,3}(?= ?[,;]|$)|\\p{Ll}{1,2}(?= ?[,;]|$)|(?:${lowerParties.join("|")})(?= \\p{Lu})))`,
   "u",
 );
 
@@ -145,17 +112,6 @@ const bracketed: Attribute = (reading, person) => {
   return true;
 };
 
-// ", kl. 09:15–10:00", " kl 18.00-20.30", ", gick kl. 15.10"
-const clock =
-  /^[,;]? ?(?:fr\.? ?o\.? ?m\.? |t\.? ?o\.? ?m\.? |från |till |(?:kom|kommer|anlände|anländer|gick|går|avlägsna(?:r|de) sig|(?:lämnade|lämnar)(?: mötet| sammanträdet)?) )?kl\.? ?[\d.:]*(?: ?[-–] ?[\d.:]+)?/iu;
-
-const hours: Attribute = (reading) => {
-  const match = clock.exec(reading.rest);
-  if (!match) return false;
-  reading.rest = reading.rest.slice(match[0].length);
-  return true;
-};
-
 // ", vice ordförande", " ordförande", ", rektor för Solna kulturskola"
 const office = new RegExp(
   `^(?<comma>[,;])? ?(?<text>[^,;()§]+?)(?= ?(?:[,;(§]|ej §|$| ${fullNamePattern}(?: ?[(,§]|$)| kl\\.? ))`,
@@ -168,7 +124,7 @@ const titled: Attribute = (reading, person) => {
   const known =
     roleOf(text) !== undefined ||
     remoteWords.includes(text.toLowerCase()) ||
-    servingWords.includes(text.toLowerCase());
+    servingWords.includes(text.toLowerCase().replace(/\.$/u, ""));
   if (!match || text === "" || /^(?:och|samt) /u.test(text)) return false;
   // "andre vice ordförande samt övriga ledamöter": the role ends there
   const first = text.split(/ (?:och|samt)(?: |$)/u)[0] ?? text;
@@ -177,7 +133,8 @@ const titled: Attribute = (reading, person) => {
     reading.rest = reading.rest.slice(match[0].indexOf(first) + first.length);
     return true;
   }
-  if (!known && person.title !== null && isOffice(text)) return false;
+  const next = nameAhead.test(reading.rest.slice(match[0].length).trimStart());
+  if (person.title !== null && isOffice(text) && (!known || next)) return false;
   if (
     !known &&
     (match.groups?.["comma"] === undefined || startsPerson(text, reading.rest.replace(/^[,; ]+/u, "")))
@@ -205,7 +162,7 @@ function startsPerson(text: string, rest: string): boolean {
 
 /** Takes a role, a mark or a title to the person that it was printed with. */
 export function addOffice(person: FoundPerson, text: string): void {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/\.$/u, "");
   if (remoteWords.includes(lower)) person.remote = true;
   else if (servingWords.includes(lower)) person.serves = true;
   else {

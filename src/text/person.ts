@@ -11,6 +11,15 @@ export function peopleIn(text: string): FoundPerson[] {
   return reading.people.filter((person) => isNamed(person, text));
 }
 
+/** A person of whom only the first name is printed, with what is told of the presence: "Moa, via länk"; undefined for any other text. */
+export function firstNameIn(text: string): FoundPerson | undefined {
+  const reading: Reading = { rest: repaired(text), people: [] };
+  const [person] = takePerson(reading) ? reading.people : [];
+  const told = person && (person.remote || person.presence.length + person.absence.length > 0);
+  const alone = told && person.title === null && reading.rest === "" && reading.people.length === 1;
+  return alone && isNamed(person, person.name) ? person : undefined;
+}
+
 /** True for a list of people and nothing else: "Anna Ek (S), ordförande, och Bo Al (M)." No sentence is one. */
 export function isPeople(text: string): boolean {
   const reading: Reading = { rest: repaired(text), people: [] };
@@ -61,6 +70,9 @@ const titleFirst = new RegExp(
 );
 const named = new RegExp(`^(?<name>${namePattern})`, "u");
 
+// "ersättarna Kent Lund (M) och Bo Hall (L)"
+const several = /(?:ersättarna|suppleanterna)$/iu;
+
 function takePerson(reading: Reading): boolean {
   if (/^(?:och|samt|även) /u.test(reading.rest)) return false;
   const before = titleFirst.exec(reading.rest);
@@ -80,7 +92,9 @@ function takePerson(reading: Reading): boolean {
     absence: [],
     remote: false,
   };
-  if (office) addOffice(person, words.join(" "));
+  if (office) reading.plural = several.test(words.at(-1) ?? "") ? words.join(" ") : undefined;
+  const own = office ? words.join(" ") : reading.plural;
+  if (own !== undefined) addOffice(person, own);
   reading.replaced = undefined;
   reading.people.push(person);
   reading.rest = reading.rest.slice(office ? (before?.[0].length ?? 0) : name.length);
@@ -94,6 +108,7 @@ const parting = /^(?:[\s,;.:&*•–-]+|(?:och|samt|även) )/u;
 /** Leaves what parts two persons, or a word that is none. */
 function skip(reading: Reading): boolean {
   const match = parting.exec(reading.rest) ?? /^\S+/u.exec(reading.rest);
+  if (match?.[0].startsWith("samt")) reading.plural = undefined;
   reading.rest = reading.rest.slice(match?.[0].length ?? reading.rest.length);
   return true;
 }

@@ -38,7 +38,7 @@ export const fieldStems: Stems<FieldKind> = [
   ["serving", "beslutande|ledamöter|(?:med|ha\\p{L}*) rösträtt|röstberättigade"],
   [
     "others",
-    "förvaltningen|kontoret|tjänste(?:män|personer)|tjänstemanna\\p{L}{0,30}|personal|föredragande|gäster|inbjudna|fackliga|övriga|allmänheten",
+    "förvaltningen|kontoret|tjänste(?:män|personer)|tjänstemanna\\p{L}{0,30}|personal|föredragande|gäster|inbjudna|fackliga|övriga|(?:dessutom|även|också) närvarande|allmänheten",
   ],
   ["attendance", "närvarande|deltagare"],
   ["range", "protokollet (?:avser|omfattar)|paragrafer(?:na)?"],
