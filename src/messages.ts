@@ -13,6 +13,7 @@ import type { Language, Level, Severity } from "./catalogue/rule.js";
 import { text } from "./catalogue/text.js";
 import { votes } from "./catalogue/votes.js";
 import type { Place } from "./read/line.js";
+import { englishWeekdays, weekdays } from "./vocabulary/calendar.js";
 
 export type { Language, Level, Severity } from "./catalogue/rule.js";
 
@@ -50,11 +51,21 @@ export type Report = (rule: RuleId, place: Place, facts?: Record<string, string 
 /** The sentence of a message in a language, its facts filled in; the fact `near`, where it has a word, is a question. */
 export function sentence(message: Message, language: Language): string {
   const { near } = message.facts;
-  const facts = { ...message.facts, near: near ? ` ${didYouMean[language]} \`${near}\`?` : "" };
+  const days = language === "en" ? inEnglish(message.facts) : {};
+  const facts = { ...message.facts, ...days, near: near ? ` ${didYouMean[language]} \`${near}\`?` : "" };
   return rules[message.rule][language].replace(/\{(\w+)\}/gu, (whole, name: string) =>
     String((facts as Message["facts"])[name] ?? whole),
   );
 }
+
+/** The facts that are weekdays, which the text prints in Swedish. */
+const inEnglish = (facts: Message["facts"]): Message["facts"] =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([name, fact]) => {
+      const day = /day$/iu.test(name) ? englishWeekdays[weekdays.indexOf(String(fact))] : undefined;
+      return day === undefined ? [] : [[name, day]];
+    }),
+  );
 
 const didYouMean = { sv: "Menade du", en: "Did you mean" } as const satisfies Record<Language, string>;
 

@@ -19,8 +19,8 @@ export const archive = {
   },
   "sitting-gap": {
     severity: "info",
-    sv: "§ {numbers} saknas mellan sammanträdena {date} (`{other}`) och {day}. Om alla protokoll ska vara med: lägg till det som fattas.",
-    en: "§ {numbers} is missing between the sittings of {date} (`{other}`) and {day}. If all minutes should be here, add what is lacking.",
+    sv: "Mellan sammanträdena {date} (`{other}`) och {day} saknas § {numbers}. Om alla protokoll ska vara med: lägg till det som fattas.",
+    en: "Not found between the sittings of {date} (`{other}`) and {day}: § {numbers}. If all minutes should be here, add what is lacking.",
   },
   "dnr-spelled-differently-elsewhere": {
     severity: "info",

@@ -19,8 +19,8 @@ export const dates = {
   },
   "weekday-mismatch": {
     severity: "warning",
-    sv: "{date} är en {weekday}, inte en {stated}. Rätta dagen eller datumet.",
-    en: "{date} is a {weekday}, not a {stated}. Correct the day or the date.",
+    sv: "{date} är en {weekday}, inte en {printedDay}. Rätta dagen eller datumet.",
+    en: "{date} is a {weekday}, not a {printedDay}. Correct the day or the date.",
   },
   "meeting-date-differs": {
     severity: "warning",
@@ -49,8 +49,8 @@ export const dates = {
   },
   "adjustment-late": {
     severity: "warning",
-    sv: "Protokollet justerades {date}. Det ska ske senast {last}: fjortonde dagen efter sammanträdet är {strict}, och en ledig dag flyttas till nästa vardag. Kontrollera datumet.",
-    en: "The minutes were adjusted on {date}. That is to be done by {last}: the fourteenth day after the sitting is {strict}, and a day off moves to the next weekday. Check the date.",
+    sv: "Protokollet justerades {date}. Det ska ske senast {last}, fjorton dagar efter sammanträdet; är den dagen ledig gäller nästa vardag. Kontrollera datumet.",
+    en: "The minutes were adjusted on {date}. That is to be done by {last}, fourteen days after the sitting; where that is a day off, the next weekday counts. Check the date.",
     statute: "KL 5:69",
   },
   "adjustment-date-unknown": {
@@ -67,8 +67,8 @@ export const dates = {
   },
   "notice-late": {
     severity: "warning",
-    sv: "Justeringen {date} tillkännagavs {posted}. Det ska ske senast {last}: andra dagen efter justeringen är {strict}, och en ledig dag flyttas till nästa vardag. Kontrollera datumen.",
-    en: "The adjustment of {date} was announced on {posted}. That is to be done by {last}: the second day after it is {strict}, and a day off moves to the next weekday. Check the dates.",
+    sv: "Justeringen {date} tillkännagavs {posted}. Det ska ske senast {last}, två dagar efter justeringen; är den dagen ledig gäller nästa vardag. Kontrollera datumen.",
+    en: "The adjustment of {date} was announced on {posted}. That is to be done by {last}, two days after it; where that is a day off, the next weekday counts. Check the dates.",
     statute: "KL 8:12",
   },
   "notice-removed-before-posted": {

@@ -9,8 +9,8 @@ export const numbering = {
   },
   "number-out-of-order": {
     severity: "warning",
-    sv: "§ {number} kommer efter § {before}. Paragraferna ska följa i nummerordning: rätta numret eller ordningen.",
-    en: "§ {number} comes after § {before}. Items run in the order of their numbers: correct the number or the order.",
+    sv: "§ {number} bryter nummerordningen: intill står § {beside}. Rätta numret eller ordningen.",
+    en: "§ {number} breaks the order of the numbers: beside it stands § {beside}. Correct the number or the order.",
   },
   "number-twice": {
     severity: "error",

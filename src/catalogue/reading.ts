@@ -49,7 +49,7 @@ export const reading = {
   },
   "markdown-too-complex": {
     severity: "warning",
-    sv: "Stycket har så många markeringar att det lästes som ren text. Dela upp det eller ta bort överflödiga tecken.",
-    en: "The passage has so many marks that it was read as plain text. Part it, or take away needless characters.",
+    sv: "Stycket är för långt, eller har för många markeringar, och lästes som ren text. Dela upp det eller ta bort överflödiga tecken.",
+    en: "The passage is too long, or has too many marks, and was read as plain text. Part it, or take away needless characters.",
   },
 } as const satisfies Rules;

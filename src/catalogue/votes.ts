@@ -4,8 +4,8 @@ import type { Rules } from "./rule.js";
 export const votes = {
   "ballots-differ": {
     severity: "warning",
-    sv: "{item}: {listed} röster av slaget `{vote}` är uppräknade, men resultatet säger {stated}. Kontrollera listan och siffran.",
-    en: "{item}: {listed} ballots `{vote}` are listed, but the result says {stated}. Check the list and the figure.",
+    sv: "{item}: uppräknade röster av slaget `{vote}`: {listed}, men resultatet säger {stated}. Kontrollera listan och siffran.",
+    en: "{item}: ballots listed as `{vote}`: {listed}, but the result says {stated}. Check the list and the figure.",
     statute: "KL 5:67",
   },
   "voted-twice": {

@@ -25,9 +25,8 @@ export const adjustmentRules: readonly Check[] = [
       // announced already: the date is wrong rather than late
       const isContradicted = posted !== null && posted < date;
       if (!field || isContradicted || !isUnderKommunallagen(meeting)) return;
-      const strict = daysAfter(lastDay, 14);
-      const last = nextWorkday(strict);
-      if (date > last) found(placeOfDate(date, field.lines, text), { date, strict, last });
+      const last = nextWorkday(daysAfter(lastDay, 14));
+      if (date > last) found(placeOfDate(date, field.lines, text), { date, last });
     },
   },
   {

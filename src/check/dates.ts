@@ -13,7 +13,7 @@ export const dateRules: readonly Check[] = [
         for (const { iso, weekday } of datesIn(printed)) {
           const right = iso === null ? undefined : weekdayOf(iso);
           if (iso !== null && weekday !== null && right !== undefined && weekday !== right)
-            found(placeOfDate(iso, lines, text), { date: iso, weekday: right, stated: weekday });
+            found(placeOfDate(iso, lines, text), { date: iso, weekday: right, printedDay: weekday });
         }
       }
     },

@@ -25,9 +25,8 @@ export const noticeRules: readonly Check[] = [
       const { posted, field } = postedIn(meeting);
       const date = adjustedOn(meeting);
       if (!field || date === null) return;
-      const strict = daysAfter(date, 2);
-      const last = nextWorkday(strict);
-      if (posted > last) found(placeOfDate(posted, field.lines, text), { posted, date, strict, last });
+      const last = nextWorkday(daysAfter(date, 2));
+      if (posted > last) found(placeOfDate(posted, field.lines, text), { posted, date, last });
     },
   },
   {

@@ -4,6 +4,7 @@ import type { Check } from "./check.js";
 import { hasFrontPage } from "./front-page.js";
 import { itemNumbers, numbersOf } from "./item-numbers.js";
 import { isContinued } from "./items.js";
+import { longestRising } from "./rising.js";
 
 type Numbered = Paragraph & { number: number };
 
@@ -28,13 +29,13 @@ export const numberingRules: readonly Check[] = [
   {
     id: "number-out-of-order",
     check: ({ paragraphs }, found) => {
-      let highest: Numbered | undefined;
-      for (const one of numbered(paragraphs)) {
-        if (isContinued(one)) continue;
-        if (highest && one.number < highest.number)
-          found([one.lines[0], one.lines[0]], { number: nameOf(one), before: nameOf(highest) });
-        else highest = one;
-      }
+      const all = numbered(paragraphs).filter((one) => !isContinued(one));
+      const inOrder = longestRising(all.map(({ number }) => number));
+      all.forEach((one, at) => {
+        if (inOrder.has(at)) return;
+        const beside = [all[at - 1], all[at + 1]].flatMap((near) => (near ? nameOf(near) : []));
+        found([one.lines[0], one.lines[0]], { number: nameOf(one), beside: beside.join(", ") });
+      });
     },
   },
   {

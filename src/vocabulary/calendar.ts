@@ -25,6 +25,17 @@ export const weekdays: readonly string[] = [
   "söndag",
 ];
 
+/** The same weekdays in English sentences. */
+export const englishWeekdays: readonly string[] = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+];
+
 /** A public holiday: its day each year, and the first and last year that it was one; null for without end. */
 export interface FixedHoliday {
   month: number;
