@@ -134,9 +134,15 @@ function opensAnother(group: Group, block: Block): boolean {
   return body !== undefined && body.name.toLowerCase() === own && proposedTo(block.text) === undefined;
 }
 
+// "Kommunstyrelsen beslutar att anta planen samt föreslår kommunfullmäktige att …": one sentence, its first verb decides
+const decidesFirst =
+  /^[^.:]{3,80}? (?:beslutar|beslutade|beslöt) att (?!föreslå|hemställa|hos )[^.:]{3,300}? (?:samt|och) (?:att )?(?:föreslår|föreslog|föreslå|hemställer) /u;
+
 function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
   const text = headOf(group);
-  const to = proposedTo(text) ?? proposedBelow(group) ?? part.to ?? undefined;
+  const to = decidesFirst.test(text)
+    ? undefined
+    : (proposedTo(text) ?? proposedBelow(group) ?? part.to ?? undefined);
   const author = part.author?.replace(/s$/u, "");
   // "Kommunstyrelsens förslag till kommunfullmäktige": the text under it is the other body's
   const decider = decidingBody(text)?.name;

@@ -52,7 +52,7 @@ const says = ({ text }: Told): boolean => /jäv/iu.test(text) && !isDenied(text)
 /** Who is recused by a sentence: whoever it says so of; under Jäv also those named where no sentence says the word. */
 function recusedIn(sentence: Told, before: string, ofPart: readonly Told[]): Actor[] {
   const { part, text } = sentence;
-  const act = says(sentence) ? actorsOf(text, recuses) : undefined;
+  const act = says(sentence) ? actorsOf(text.replace(because, ""), recuses) : undefined;
   // "Bo Ek är delägare i bolaget. Han anmäler därför jäv."
   if (act && act.by.length === 0 && isPronoun(text)) return actorsIn(before).slice(0, 1);
   if (act) return act.by;
@@ -61,5 +61,8 @@ function recusedIn(sentence: Told, before: string, ofPart: readonly Told[]): Act
     ? actorsIn(text)
     : [];
 }
+
+// "I beslutet deltar på grund av jäv inte Anna Ek (S) och Bo Al (M)"
+const because = / (?:på grund av|p\. ?g\. ?a\.|pga) jäv(?= (?:inte|ej)(?!\p{L}))/u;
 
 const isPronoun = (text: string): boolean => /^(?:han|hon|hen|de) /iu.test(text);

@@ -3,7 +3,7 @@ import type { Line } from "../read/line.js";
 import { blocksOf, markdownOf, spanOf, textOf } from "../structure/blocks.js";
 import type { Item, Part } from "../structure/outline.js";
 import { linesOfPart } from "../structure/parts.js";
-import { isSameBody } from "../text/body.js";
+import { bodiesIn, isSameBody } from "../text/body.js";
 import { isOffice, namePattern } from "../text/name.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isDeciding, isUndecided } from "../text/wording.js";
@@ -25,6 +25,8 @@ export function settled(item: Item, body: string | null, width: number): Part<Se
       return [{ ...part, kind: "decision" as const }];
     if (part.kind === "proposal" && part.author === null && areMotions(part, width))
       return [{ ...part, kind: "motions" as const }];
+    if (isOfAnother(part, body) && printed.some((one) => isDecision(one) && !isOfAnother(one, body)))
+      return [{ ...part, kind: "previous-decisions" as const }];
     if (part.kind === "decision" && listed.test(item.title)) return announcedBelow(part, width);
     if (part.heading !== null) return [part];
     return parted(part, body, width).map((one) =>
@@ -77,6 +79,13 @@ const isOpenToDecide = ({ kind, heading }: Part<SectionKind>): boolean =>
   heading === null || kind === "deliberation";
 
 const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "decision";
+
+/** "Socialnämndens beslut" in the minutes of Kommunstyrelsen: what that body decided before. */
+function isOfAnother({ kind, author }: Part<SectionKind>, body: string | null): boolean {
+  return kind === "decision" && author !== null && body !== null && !isOwn(author, body) && isBody(author);
+}
+
+const isBody = (author: string): boolean => bodiesIn(author).length > 0;
 
 /** "arbetsutskottets" is the Kommunstyrelsens arbetsutskott of the minutes. */
 function isOwn(author: string | null, body: string | null): boolean {

@@ -62,11 +62,13 @@ export function dnrsIn(text: string): DnrReading | undefined {
 const one = new RegExp(value, "gu");
 const code = new RegExp(`${codes}$`, "u");
 
+// "Taxa 2024/2025": a word and two years
+const years = /^\p{Lu}\p{Ll}+ (?:19|20)\d\d\/(?:19|20)\d\d$/u;
 const printed = new RegExp(`^(?:${printSeries.join("|")})(?!\\p{L})`, "u");
 
 function parted(text: string): FoundDnr[] {
   return [...text.matchAll(one)]
-    .filter(([value]) => !printed.test(value))
+    .filter(([value]) => !printed.test(value) && !years.test(value))
     .map((match) => partsOf(withoutEnd(match[0])));
 }
 

@@ -86,7 +86,7 @@ export function isOwnPart(text: string): boolean {
 
 // "Anmälningarna lades till handlingarna.", "På förslag av ordföranden beslutades att …", "Motionerna remitterades till …"
 const passive =
-  /^(?:\p{Lu}\p{L}+(?:na|en|et|an|n|t) (?:(?:av|om|för|från|till) [^.]{2,60} )?(?:lades till handlingarna|lades med|remitterades|remitteras|bordlades|bordläggs|antecknades|antecknas till|godkändes|godkännes|fastställdes|avslogs|avslås|bifölls|noterades|noteras|återremitterades|återremitteras)|[^.]{3,80} (?:gicks igenom|föredrogs|redovisades|presenterades) och (?:lades till handlingarna|godkändes|fastställdes)|(?:på|enligt|efter) [^.]{3,80} (?:beslutades|beslöts|väljs|valdes|utses|utsågs)(?!\p{L}))/iu;
+  /^(?:\p{Lu}\p{L}+(?:na|en|et|an|n|t) (?:(?:av|om|för|från|till) [^.]{2,60} )?(?:lades till handlingarna|läggs till handlingarna|anses (?:härmed |därmed )?(?:vara )?besvara(?:d|t|de)|lades med|remitterades|remitteras|bordlades|bordläggs|antecknades|antecknas till|godkändes|godkännes|fastställdes|avslogs|avslås|bifölls|noterades|noteras|återremitterades|återremitteras)|[^.]{3,80} (?:gicks igenom|föredrogs|redovisades|presenterades) och (?:lades till handlingarna|godkändes|fastställdes)|(?:på|enligt|efter) [^.]{3,80} (?:beslutades|beslöts|väljs|valdes|utses|utsågs)(?!\p{L}))/iu;
 
 /** True for a sentence with which the body `own` decides, or that decides without naming anybody. */
 export function isDeciding(text: string, own: string | null): boolean {
