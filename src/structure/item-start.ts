@@ -64,12 +64,21 @@ export function withHeadsOfRows(lines: readonly Line[]): Line[] {
   const isAlone = (line: Line, at: number) =>
     [printed[at - 1], printed[at + 1]].every((beside) => beside?.block !== line.block);
   const alone = new Set(printed.filter(isAlone));
-  return lines.map((line) => {
-    if (line.cells === null || !alone.has(line)) return line;
-    const cells = line.cells.map((cell) => cell.join(" ").trim()).filter((cell) => cell !== "");
+  return lines.flatMap((line) => {
+    if (line.cells === null || !alone.has(line)) return [line];
+    const texts = line.cells.flat().filter((text) => text.trim() !== "");
+    const numbers = texts.slice(1).filter(isCaseNumber);
+    const cells = texts.filter((text) => !numbers.includes(text));
     const heading: Line = { ...line, kind: "heading", text: cells.join(" "), columns: cells, cells: null };
-    return itemStart({ ...heading, text: cells[0] ?? "" })?.sure ? heading : line;
+    if (!itemStart({ ...heading, text: cells[0] ?? "" })?.sure) return [line];
+    return [heading, ...numbers.map((text) => ({ ...heading, text, columns: [text], source: "" }))];
   });
+}
+
+/** True for a cell that holds case numbers and nothing else: "KFN 2024/31". */
+function isCaseNumber(text: string): boolean {
+  const found = dnrsIn(text);
+  return found !== undefined && found.dnrs.length > 0 && found.before === "" && found.rest === "";
 }
 
 /**
