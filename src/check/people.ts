@@ -27,7 +27,10 @@ export const peopleRules: readonly Check[] = [
       const numbers = paragraphs.flatMap(({ number }) => (number === null ? [] : [number]));
       for (const name of meeting.adjusters) {
         const entries = membersNamed(name, members).filter(isServing);
-        const away = numbers.filter((number) => !entries.some((member) => servesAt(member, number)));
+        const own = partOf(name, protokoll, text);
+        const away = numbers.filter(
+          (number) => own.length === 0 && !entries.some((member) => servesAt(member, number)),
+        );
         if (entries.length > 0 && away.length > 0)
           found(placeOfWords(name, fieldNaming(name, protokoll), text), {
             name,
@@ -38,10 +41,16 @@ export const peopleRules: readonly Check[] = [
   },
   {
     id: "adjuster-recused",
-    check: ({ meeting, paragraphs }, found) => {
+    check: (protokoll, found, { text }) => {
+      const { meeting, paragraphs } = protokoll;
       for (const { number, recusals } of paragraphs)
         for (const { name, lines } of recusals)
-          if (name !== null && number !== null && meeting.adjusters.some((one) => isSameName(one, name)))
+          if (
+            name !== null &&
+            number !== null &&
+            meeting.adjusters.some((one) => isSameName(one, name)) &&
+            partOf(name, protokoll, text).length === 0
+          )
             found(lines, { name, number });
     },
   },
@@ -117,6 +126,20 @@ export const peopleRules: readonly Check[] = [
     },
   },
 ];
+
+// "Eva Ek (M), §§ 35–36", "Lena Al (KD), utom § 34": up to the next name
+const part = /^(?:[ ,]|\*|\([^()]{1,6}\)){0,6}(?:(?:utom|förutom|ej|inte|för) )?§{1,2} ?\d[\d ,–-]{0,40}/u;
+
+/** The §§ that an adjuster's entry says are his or hers, or are not, as printed; none where it is for all of them. */
+function partOf(name: string, { meeting }: Protokoll, text: readonly string[]): string[] {
+  return meeting.fields
+    .filter(({ kind }) => kind === "adjusters")
+    .flatMap(({ lines }) => text.slice(lines[0] - 1, lines[1]))
+    .flatMap((line) => {
+      const at = line.indexOf(name);
+      return at < 0 ? [] : (part.exec(line.slice(at + name.length))?.[0] ?? []);
+    });
+}
 
 // "Justerare", "Utses att justera", "Protokollsjusterare"
 const adjusts = /juster/iu;

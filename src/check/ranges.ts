@@ -13,6 +13,8 @@ export const rangeRules: readonly Check[] = [
       const field =
         meeting.fields.find(({ kind }) => kind === "range") ??
         meeting.fields.find(({ kind }) => kind === "title");
+      // "Paragraf 33 justeras omedelbart." is read as a range and says nothing of the whole
+      if (field && /omedelbar/iu.test(field.text)) return;
       if (stated.length === 0 || present.length === 0 || differOnlyInGaps(stated, present)) return;
       found(field?.lines ?? [1, 1], {
         stated: rangeText(rangesOf(stated)),

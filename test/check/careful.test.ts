@@ -92,3 +92,16 @@ function rulesIn(text: string, asked: RuleId): RuleId[] {
   const { messages } = compile(Buffer.from(document), "ks.md", { ...defaultSettings, levels });
   return messages.map(({ rule }) => rule);
 }
+
+const front = (adjusters: string): string =>
+  `Kommunstyrelsen 2024-03-26\n\n**Beslutande**\n\n- Anna Ek (S), ordförande\n- Bo Al (M), § 28\n- Eva Lo (C)\n\n**Justerare** ${adjusters}\n\n## § 28 Budget\n\n### Beslut\n\nBudgeten godkänns.\n\n## § 29 Mark\n\n### Jäv\n\nEva Lo (C) anmäler jäv.\n\n### Beslut\n\nMarken säljs.\n`;
+
+test.each([
+  ["adjuster-away", "Bo Al (M), § 28", "Bo Al (M)"],
+  ["adjuster-recused", "Eva Lo (C), utom § 29, och Anna Ek (S)", "Eva Lo (C)"],
+] as const)("%s is silent where the adjusters say their §§", (rule, parted, whole) => {
+  const rulesIn = (adjusters: string) =>
+    compile(Buffer.from(front(adjusters)), "prov.md").messages.map((one) => one.rule);
+  expect(rulesIn(parted)).not.toContain(rule);
+  expect(rulesIn(whole)).toContain(rule);
+});
