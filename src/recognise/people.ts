@@ -100,7 +100,7 @@ function placed(text: string, lines: readonly Line[], above: string | null): Lis
 }
 
 /** The names of a list that is not an attendance: adjusters, secretaries. "med X som ersättare" names no adjuster. */
-export function namesIn(lines: readonly Line[]): string[] {
+export function namesIn(lines: readonly Pick<Line, "text">[]): string[] {
   const whole = lines.map(({ text }) => text).join(" ");
   const standIns = [...whole.matchAll(standIn)].flatMap((match) =>
     peopleIn(match.groups?.["who"] ?? match.groups?.["named"] ?? ""),

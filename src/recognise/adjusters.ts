@@ -1,0 +1,22 @@
+import type { Meeting } from "../model.js";
+import { textOf } from "../structure/blocks.js";
+import type { Outline } from "../structure/outline.js";
+import { adjustingIn } from "../text/adjusting.js";
+import { sentencesOf } from "../text/sentences.js";
+import { namesIn } from "./people.js";
+
+/** Where no field names those who adjust: whom an item about it elects, and where and when they are to adjust. */
+export function takeElectedAdjusters(meeting: Meeting, { items, width }: Outline): void {
+  if (meeting.adjusters.length > 0) return;
+  const decided = items
+    .filter(({ title }) => /juster/iu.test(title))
+    .flatMap(({ parts }) => parts.filter(({ kind }) => kind === "decision" || kind === "other"));
+  for (const { lines } of decided)
+    for (const sentence of textOf(lines, width).split("\n").flatMap(sentencesOf)) {
+      const found = adjustingIn(sentence);
+      if (!found) continue;
+      meeting.adjusters.push(...namesIn([{ text: found.who }]));
+      meeting.adjustment.date ??= found.date;
+      meeting.adjustment.place ??= found.place;
+    }
+}
