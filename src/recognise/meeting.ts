@@ -9,7 +9,7 @@ import { municipalitiesIn } from "../text/municipality.js";
 import { closedAt, openedAt } from "../text/opened.js";
 import { rangesIn } from "../text/range.js";
 import { decidingBody } from "../text/wording.js";
-import { takeElectedAdjusters } from "./adjusters.js";
+import { takeElectedAdjusters, withoutSigners } from "./adjusters.js";
 import { type FieldValue, fieldReaders, takeBreaks, takeTime } from "./field-readers.js";
 import { fieldsOf } from "./fields.js";
 import { frontMatterFields } from "./front-matter-fields.js";
@@ -59,6 +59,7 @@ export function meetingOf(
         takeBreaks(textOf(part.lines, outline.width), meeting);
   takeOpening(meeting, outline);
   takeElectedAdjusters(meeting, outline);
+  meeting.adjustment.place = withoutSigners(meeting);
   inferMunicipality(meeting, outline, inferred);
   meeting.digital = outline.fields.some(({ lines }) =>
     lines.some((line) => /(?:på|via) (?:distans|länk|teams|zoom)|\(distans|digitalt/iu.test(line.text)),

@@ -200,8 +200,8 @@ function standsAlone(line: Line, next: Line | undefined, open: boolean): boolean
   return !(line.end === "soft" && next !== undefined && /^[\p{Ll},.)]/u.test(next.text));
 }
 
-/** Words that are no label before bare text: an hour's, a person's title, and one that titles begin with. */
-const neverBare = new Set(["klockan", "nämndsekreterare", "sammanträde"]);
+/** Words that are no label before bare text: an hour's, a person's title, one that titles begin with, and one whose "på" is part of the place. */
+const neverBare = new Set(["klockan", "nämndsekreterare", "sammanträde", "protokollet förvaras på"]);
 
 /** Words that are a label before bare text only where a day follows: "Anslag 300 000 kronor" is a sum. */
 const datedOnly = new Set(["anslag", "anslaget", "uppsatt", "nedtaget"]);

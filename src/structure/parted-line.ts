@@ -52,7 +52,7 @@ export function mendedLabels(
       before.cells === null &&
       before.block === line.block &&
       /^\p{Ll}/u.test(end) &&
-      (isLabel(whole) || (!isLabel(start) && values.length === 0 && startsWithLabel(whole, start)));
+      (isLabel(whole) || (values.length === 0 && startsWithLabel(whole, start)));
     if (!broken) mended.push(line);
     else {
       const columns = [whole, ...values, ...more];

@@ -296,6 +296,7 @@ export const fieldLabels = {
     "Anslaget sätts upp",
     "Anslaget sattes upp",
     "Anslaget uppsättes",
+    "Anslaget uppsattes",
     "Datum för anslags uppsättande",
     "Datum för anslagets uppsättande",
     "Datum då anslaget sätts upp",
@@ -353,6 +354,7 @@ export const fieldLabels = {
     "Förvaras",
     "Förvaring",
     "Protokollet förvaras hos",
+    "Protokollet förvaras på",
   ],
   "appeal-deadline": [
     "Sista dag för överklagande",
