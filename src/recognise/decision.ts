@@ -136,13 +136,14 @@ function opensAnother(group: Group, block: Block): boolean {
 
 // "Kommunstyrelsen beslutar att anta planen samt föreslår kommunfullmäktige att …": one sentence, its first verb decides
 const decidesFirst =
-  /^[^.:]{3,80}? (?:beslutar|beslutade|beslöt) att (?!föreslå|hemställa|hos )[^.:]{3,300}? (?:samt|och) (?:att )?(?:föreslår|föreslog|föreslå|hemställer) /u;
+  /^[^.:]{3,80}? (?:beslutar|beslutade|beslöt)(?: för egen del)? att (?!föreslå|hemställa|tillstyrka|hos )[^.:]{3,300}? (?:samt|och) (?:att )?(?:föreslår|föreslog|föreslå|hemställer) /u;
 
 function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
   const text = headOf(group);
-  const to = decidesFirst.test(text)
-    ? undefined
-    : (proposedTo(text) ?? proposedBelow(group) ?? part.to ?? undefined);
+  const to =
+    group.lead === null && decidesFirst.test(text)
+      ? undefined
+      : (proposedTo(text) ?? proposedBelow(group) ?? part.to ?? undefined);
   const author = part.author?.replace(/s$/u, "");
   // "Kommunstyrelsens förslag till kommunfullmäktige": the text under it is the other body's
   const decider = decidingBody(text)?.name;

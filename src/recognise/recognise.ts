@@ -6,6 +6,7 @@ import { markdownOf, spanOf, textOf } from "../structure/blocks.js";
 import type { Outline } from "../structure/outline.js";
 import { linesOfPart } from "../structure/parts.js";
 import { membersOf } from "./attendance.js";
+import { withEarlierBodies } from "./earlier-body.js";
 import { isUnplaced } from "./fields.js";
 import { unplacedEntries } from "./front-matter-fields.js";
 import { meetingOf } from "./meeting.js";
@@ -33,7 +34,7 @@ export function recognise(
     if (label?.includes("$") && head[0]) report("dollar-for-section-sign", head[0].place, { text: label });
   for (const { place } of outline.flat) report("flattened-text", place);
   reportMisread(outline, report);
-  const paragraphs = outline.items.map((item) =>
+  const paragraphs = withEarlierBodies(outline, meeting.body).map((item) =>
     paragraphOf(item, outline.appendices, meeting.body, outline.width),
   );
   return {

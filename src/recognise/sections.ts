@@ -3,7 +3,6 @@ import type { Line } from "../read/line.js";
 import { blocksOf, markdownOf, spanOf, textOf } from "../structure/blocks.js";
 import type { Item, Part } from "../structure/outline.js";
 import { linesOfPart } from "../structure/parts.js";
-import { bodiesIn, isSameBody } from "../text/body.js";
 import { isOffice, namePattern } from "../text/name.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isDeciding, isUndecided } from "../text/wording.js";
@@ -11,6 +10,7 @@ import { actPatterns } from "../vocabulary/acts.js";
 import { actorsOf, wordsPattern } from "./acts.js";
 import { partedAtSentence } from "./deciding-sentence.js";
 import { withLaterBodies } from "./later-body.js";
+import { ownProposal } from "./own-proposal.js";
 
 /**
  * An item's parts with their kinds settled: "Förslag" under which members propose holds motions; "Arbetsutskottets
@@ -20,13 +20,10 @@ export function settled(item: Item, body: string | null, width: number): Part<Se
   const printed = withLaterBodies(item.parts, body);
   const parts = printed.flatMap((part, at) => {
     const before = printed[at - 1];
-    const own = isOwn(part.author, body) || (part.author === null && !printed.some(isDecision));
-    if (part.kind === "proposal" && part.to !== null && own && !isOpenProposal(before))
-      return [{ ...part, kind: "decision" as const }];
+    const own = ownProposal(part, before, printed, body, width);
+    if (own) return [own];
     if (part.kind === "proposal" && part.author === null && areMotions(part, width))
       return [{ ...part, kind: "motions" as const }];
-    if (isOfAnother(part, body) && printed.some((one) => isDecision(one) && !isOfAnother(one, body)))
-      return [{ ...part, kind: "previous-decisions" as const }];
     if (part.kind === "decision" && listed.test(item.title)) return announcedBelow(part, width);
     if (part.heading !== null) return [part];
     return parted(part, body, width).map((one) =>
@@ -79,22 +76,6 @@ const isOpenToDecide = ({ kind, heading }: Part<SectionKind>): boolean =>
   heading === null || kind === "deliberation";
 
 const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "decision";
-
-/** "Socialnämndens beslut" in the minutes of Kommunstyrelsen: what that body decided before. */
-function isOfAnother({ kind, author }: Part<SectionKind>, body: string | null): boolean {
-  return kind === "decision" && author !== null && body !== null && !isOwn(author, body) && isBody(author);
-}
-
-const isBody = (author: string): boolean => bodiesIn(author).length > 0;
-
-/** "arbetsutskottets" is the Kommunstyrelsens arbetsutskott of the minutes. */
-function isOwn(author: string | null, body: string | null): boolean {
-  return author !== null && body !== null && isSameBody(author.replace(/s$/u, ""), body);
-}
-
-/** "Förslag till beslut" with nothing under it: the labels that follow say whose proposals come. */
-const isOpenProposal = (part: Part<SectionKind> | undefined): boolean =>
-  part?.kind === "proposal" && part.lines.length === 0;
 
 // "Redovisning av delegationsbeslut", "Meddelanden": what stands under no label is what is announced
 const announced = /delegation|delegerade|meddeland|delgivning|tjänsteinnehavarbeslut|tjänstemannabeslut/iu;

@@ -1,5 +1,5 @@
 import type { Line } from "../read/line.js";
-import { decidingBody, isOwnPart } from "../text/wording.js";
+import { decidingBody, isLead, isOwnPart } from "../text/wording.js";
 import { isFullLine } from "./wrapped-dash.js";
 
 /** A paragraph, list item, table row or entry: lines that make one text. */
@@ -92,6 +92,17 @@ function goesOn(last: Block, before: Line, line: Line, width: number): boolean {
   return last.marker === null && /^- /u.test(line.text) && isFullLine(before.text, width);
 }
 
+// "att anta planen", "samt att informera nämnderna"
+const attSats = /^(?:(?:samt|och) )?att /u;
+// "samt föreslår kommunfullmäktige", "och hemställer hos kommunfullmäktige"
+const proposesToo = /^(?:samt|och) (?:föreslår|föreslog|hemställer)(?!\p{L})/u;
+
+/** "… att anta planen ⏎ Kommunstyrelsen föreslår kommunfullmäktige", "… ⏎ samt föreslår kommunfullmäktige": another decision opens. */
+function opensProposal(before: Line, line: Line): boolean {
+  const another = proposesToo.test(line.text) || (attSats.test(before.text) && decidingBody(line.text));
+  return Boolean(another) && isLead(line.text);
+}
+
 function parts(before: Line, line: Line, width: number, parting: Parting): boolean {
   if (line.block !== before.block || line.kind === "item" || line.kind === "row" || line.kind === "heading")
     return true;
@@ -106,9 +117,10 @@ function parts(before: Line, line: Line, width: number, parting: Parting): boole
     return true;
   if (voteSide.test(line.text) || isOwnPart(line.text)) return true;
   if (before.text.endsWith(":") && /^[\p{Lu}”"\d]/u.test(line.text)) return true;
-  if (/^att /u.test(line.text) && /^att /u.test(before.text) && before.text.length < width / 2) return true;
+  if (attSats.test(line.text) && attSats.test(before.text) && before.text.length < width / 2) return true;
   if (line.level > 0 && /[.!?]$/u.test(before.text) && decidingBody(line.text) !== undefined) return true;
   const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
+  if (!full && opensProposal(before, line)) return true;
   if (parting === "paragraphs") {
     // a list item that stops far short of the line's width is over, though Markdown lets the next line go on in it
     const stops = before.text.length < width / 2 || decidingBody(line.text) !== undefined;

@@ -66,16 +66,17 @@ export function sectionLabel(
   next: Line | undefined,
   own: OwnLabels,
 ): Label<SectionKind> | undefined {
-  return labelIn(line, next, (form) => named(own.get(form)) ?? sectionOf(form)) ?? earlierLabel(line);
+  return labelIn(line, next, (form) => named(own.get(form)) ?? sectionOf(form)) ?? earlierLabel(line, next);
 }
 
 // "Arbetsutskottets beslut 2024-03-12, § 47"
 const dated = / (?:den )?\d{4}-\d\d-\d\d(?:,? §+ ?\d+)?$/u;
 
-/** A label with a day behind it, on a line that stands out, tells of a decision of that day. */
-function earlierLabel(line: Line): Label<SectionKind> | undefined {
+/** A label with a day behind it, on a line that stands out or above an att-sats, tells of a decision of that day. */
+function earlierLabel(line: Line, next: Line | undefined): Label<SectionKind> | undefined {
   const form = labelForm(line.text);
-  if (!standsOut(line) || !dated.test(form)) return undefined;
+  const above = line.kind === "text" && next !== undefined && /^att /u.test(next.text);
+  if (!(standsOut(line) || above) || !dated.test(form)) return undefined;
   const decided = sectionOf(form.replace(dated, ""))?.kind === "decision";
   if (!decided) return undefined;
   return {
