@@ -79,13 +79,13 @@ function labelled(line: Line): Line {
 
 const isEntry = (line: Line): boolean => line.cells !== null || isPeople(line.text);
 
+const telling = ["present", "party", "substitute", "beside"] as const;
+
 /** The rows of a table whose head says who was there. */
 function tabled(lines: readonly Line[]): Line[] {
   const heads = lines.filter((line) => {
     const columns = columnsOf(cellsOf(line));
-    return (
-      columns?.present !== undefined || columns?.party !== undefined || columns?.substitute !== undefined
-    );
+    return columns !== undefined && telling.some((meaning) => columns[meaning] !== undefined);
   });
   return lines.filter((line) => heads.some(({ block }) => block === line.block) && line.cells !== null);
 }

@@ -3,6 +3,7 @@ import type { Line } from "../read/line.js";
 import type { Columns } from "../text/columns.js";
 import { partyOf } from "../text/name.js";
 import { peopleIn } from "../text/person.js";
+import type { FoundPerson } from "../text/person-attributes.js";
 import { rangesIn } from "../text/range.js";
 import { firstNamesFirst } from "../text/surname-first.js";
 import { presenceMarks } from "../vocabulary/tables.js";
@@ -48,25 +49,31 @@ function peopleOfRow(
   line: number,
 ): TabledPerson[] {
   const cell = (meaning: keyof Columns): string => cells[columns[meaning] ?? -1]?.trim() ?? "";
-  const substitutes = peopleIn(cell("substitute"));
   const present = cell("present");
+  const beside = peopleIn(cell("beside"));
+  const absent =
+    isMark(presenceMarks.no, present) ||
+    (columns.present !== undefined && present === "" && beside.length > 0) ||
+    /\S/u.test(cell("absent"));
+  // a column "Ersättare" is a group of its own; only beside somebody who was away does it say who came instead
+  const instead = absent || (!isMark(presenceMarks.yes, present) && rangesIn(present).length > 0);
+  const substitutes = [...peopleIn(cell("substitute")), ...(instead ? beside : [])];
   const behind = [
-    behindMark(present).replace(/^(?:Tj|E)/u, (first) => first.toLowerCase()),
     cell("role"),
+    behindMark(present).replace(/^(?:Tj|E)/u, (first) => first.toLowerCase()),
     cell("note").replace(/^på plats$/iu, ""),
-    substitutes.length > 0 ? "" : cell("paragraphs"),
+    substitutes.length > 0 ? "" : cell("time"),
+    substitutes.length > 0 ? "" : signed(cell("paragraphs")),
   ];
+  const lines: [number, number] = [line, line];
+  const others = instead ? [] : beside.map((one) => besideOthers(one, lines));
   const replaced = cell("replaces");
   const printed = [cell("name"), ...behind, replaced === "" ? "" : `ersätter ${replaced}`]
     .filter((text) => text !== "")
     .join(", ");
   const member = peopleIn(printed)[0];
-  if (!member) return [];
-  const away =
-    isMark(presenceMarks.no, present) ||
-    (columns.present !== undefined && present === "" && substitutes.length > 0) ||
-    /\S/u.test(cell("absent"));
-  const lines: [number, number] = [line, line];
+  if (!member) return others;
+  const away = absent || (columns.present !== undefined && present === "" && substitutes.length > 0);
   const attendance = away
     ? ("absent" as const)
     : kind === "substitute" && member.replaces !== null
@@ -77,14 +84,25 @@ function peopleOfRow(
     ...substitutes.map(
       (one): TabledPerson => ({
         ...one,
-        presence: one.presence.length > 0 ? one.presence : rangesIn(cell("paragraphs")),
+        presence: one.presence.length > 0 ? one.presence : rangesIn(cell("paragraphs") || cell("time")),
         replaces: one.replaces ?? member.name,
         attendance: "serving-substitute",
         lines,
       }),
     ),
+    ...others,
   ];
 }
+
+/** One in a column "Ersättare" beside members who were there: serving only where that is said of the one. */
+const besideOthers = (one: FoundPerson, lines: [number, number]): TabledPerson => ({
+  ...one,
+  attendance: one.serves ? "serving-substitute" : "substitute",
+  lines,
+});
+
+/** What a cell under "§" holds, with the sign that its head has: "1–3" → "§§ 1–3". */
+const signed = (cell: string): string => (/^\d/u.test(cell) ? `§§ ${cell}` : cell);
 
 const isMark = (marks: readonly string[], cell: string): boolean => marks.includes(cell.toLowerCase());
 

@@ -56,7 +56,16 @@ function isToBeSigned({ kind, lines }: Part<FieldKind>): boolean {
 const signers: readonly FieldKind[] = ["secretary", "chair", "adjusters"];
 
 const rowsOf = (lines: readonly Line[]): Line[] =>
-  withEndLabels(partedLines(besideEachOther(upright(lines).flatMap(fromRow))));
+  withEndLabels(partedLines(besideEachOther(fromRows(upright(lines)))));
+
+/** Lines with each row as a label and its values, where it has a label. */
+function fromRows(lines: readonly Line[]): Line[] {
+  let list: number | undefined;
+  return lines.flatMap((line) => {
+    if (line.cells && columnsOf(line.cells.map((cell) => cell.join(" ")))) list = line.block;
+    return fromRow(line, line.block === list);
+  });
+}
 
 /** The lines above the first label, those of them that are prose and no title, and the rows from the label on. */
 function titled(lines: readonly Line[]): { title: Line[]; untitled: Part<FieldKind>[]; rows: Line[] } {
@@ -145,16 +154,21 @@ function isLabels({ cells }: Line): boolean {
   return texts.length > 1 && !columnsOf(texts) && texts.every((text) => isFieldLabel(text));
 }
 
-/** A row "| **Plats och tid** | Rådhuset<br>kl. 10 |" as the lines of a label and its values. */
-function fromRow(line: Line): Line[] {
+/**
+ * A row "| **Plats och tid** | Rådhuset<br>kl. 10 |" as the lines of a label and its values. One without
+ * a label goes on with the values above it, but for one `listed` under the head of an attendance list.
+ */
+function fromRow(line: Line, listed: boolean): Line[] {
   const [label, ...values] = line.cells ?? [];
   if (!label || values.length === 0) return [line];
   const text = label.join(" ");
-  if (text === "" && values.length === 1 && values[0]?.length) return valuesOf(line, values, line.source);
+  if (text === "" && values.length === 1 && values[0]?.length && !listed)
+    return valuesOf(line, values, line.source);
   const head: Line = { ...line, kind: "heading", text, columns: [text], cells: null, end: "block" };
   const cells = line.cells?.map((cell) => cell.join(" ")) ?? [];
-  if (labelForm(text) === "" || columnsOf(cells) || !fieldLabel(head, undefined) || values.length > 3)
-    return [line];
+  if (labelForm(text) === "" || columnsOf(cells) || !fieldLabel(head, undefined)) return [line];
+  // "| Ersättare | | | | |" begins a group, however many columns the table has
+  if (values.length > 3 && values.some((value) => value.join("") !== "")) return [line];
   return [head, ...valuesOf(line, values, behindFirstCell(line.source))];
 }
 

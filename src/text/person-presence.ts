@@ -3,7 +3,9 @@ import type { Attribute } from "./person-attributes.js";
 import { rangesIn } from "./range.js";
 
 const sign = "(?:§+|[Pp]aragraf(?:er(?:na)?)?|[Pp]unkt(?:er)?)";
-const numbers = "\\d{1,5}\\p{L}?(?:(?: ?[-–—,] ?| och | samt |, ?§+ ?| ?-- ?)\\d{1,5}\\p{L}?)*";
+// "31–37 och 39", but of "181–188, 1:e vice ordförande" the first two
+const number = "\\d{1,5}(?![\\d:])\\p{L}?";
+const numbers = `${number}(?:(?: ?[-–—,] ?| och | samt |, ?§+ ?| ?-- ?)${number})*`;
 // ", §§ 31–37 och 39", "§ 12", ", ej § 37", " del av § 40", "t.o.m. § 13", "från § 5"
 const away = "ej(?: närvarande| tjänstgörande)?|inte|frånvarande|utom";
 const hour = "(?: kl\\.? ?\\d[\\d.:]*,?)?";

@@ -15,14 +15,16 @@ export const columnWords = {
   party: ["parti", "partibeteckning"],
   present: ["närvarande", "närvaro", "närv", "upprop"],
   absent: ["frånvarande", "frånv", "frånvaro"],
-  substitute: ["ersättare", "tjänstgörande ersättare", "tjg ersättare"],
+  substitute: ["tjänstgörande ersättare", "tjg ersättare", "tjg ers", "ersätts av", "ersatt av"],
+  beside: ["ersättare", "suppleant", "suppleanter"],
   role: ["funktion", "uppdrag", "roll", "befattning", "titel"],
   yes: ["ja"],
   no: ["nej"],
   abstain: ["avstår", "avstod", "avst"],
   vote: ["röst", "röstar", "röstade", "resultat"],
   replaces: ["för", "ersätter", "tjänstgör för", "i stället för", "tjg för"],
-  paragraphs: ["paragraf", "paragrafer", "§", "§§", "tid"],
+  paragraphs: ["paragraf", "paragrafer", "§", "§§"],
+  time: ["tid"],
   note: ["anmärkning", "notering", "kommentar", "anm"],
 } as const satisfies Record<string, readonly string[]>;
 
