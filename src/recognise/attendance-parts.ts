@@ -77,7 +77,10 @@ function labelled(line: Line): Line {
   };
 }
 
-const isEntry = (line: Line): boolean => line.cells !== null || isPeople(line.text);
+// "12 Anna Ek (S)": the number of a seat
+const seat = /^\d{1,3}[.)]? (?=\p{Lu})/u;
+
+const isEntry = (line: Line): boolean => line.cells !== null || isPeople(line.text.replace(seat, ""));
 
 const telling = ["present", "party", "substitute", "beside"] as const;
 

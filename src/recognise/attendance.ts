@@ -132,8 +132,9 @@ function withoutExceptions(lines: readonly Line[], width: number): Line[] {
   });
 }
 
-/** A substitute who serves for somebody serves; one under "Övriga" or "Närvarande" who is called a substitute is one. */
+/** One who was not there was absent, in whatever list. A substitute who serves for somebody serves; one under "Övriga" or "Närvarande" who is called a substitute is one. */
 function attendanceOf(person: ListedPerson, group: Attendance, kind: FieldKind): Attendance {
+  if (person.away) return "absent";
   if (person.serves && (group !== "absent" || person.follows)) return "serving-substitute";
   const mixed = group === "other" || kind === "attendance";
   return mixed && /^(?:ersätta|suppleant)/iu.test(person.title ?? "") ? "substitute" : group;

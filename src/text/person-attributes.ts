@@ -1,6 +1,6 @@
 import type { Range, Role } from "../model.js";
 import { partyNames } from "../vocabulary/parties.js";
-import { remoteWords, servingWords } from "../vocabulary/roles.js";
+import { absentWords, remoteWords, servingWords } from "../vocabulary/roles.js";
 import { fullNamePattern, isOffice, namePattern, partyOf, partyPattern, roleOf } from "./name.js";
 import { hours, paragraphs, presence } from "./person-presence.js";
 
@@ -20,6 +20,8 @@ export interface FoundPerson {
   presence: Range[];
   absence: Range[];
   remote: boolean;
+  /** True where the text says that the person was not there at all. */
+  away: boolean;
 }
 
 /** The rest of a list being read, and the persons found so far. */
@@ -124,6 +126,7 @@ const titled: Attribute = (reading, person) => {
   const known =
     roleOf(text) !== undefined ||
     remoteWords.includes(text.toLowerCase()) ||
+    absentWords.includes(text.toLowerCase()) ||
     servingWords.includes(text.toLowerCase().replace(/\.$/u, ""));
   if (!match || text === "" || /^(?:och|samt) /u.test(text)) return false;
   // "andre vice ordförande samt övriga ledamöter": the role ends there
@@ -164,6 +167,7 @@ function startsPerson(text: string, rest: string): boolean {
 export function addOffice(person: FoundPerson, text: string): void {
   const lower = text.toLowerCase().replace(/\.$/u, "");
   if (remoteWords.includes(lower)) person.remote = true;
+  else if (absentWords.includes(lower)) person.away = true;
   else if (servingWords.includes(lower)) person.serves = true;
   else {
     const role = roleOf(text);

@@ -91,6 +91,7 @@ function takePerson(reading: Reading): boolean {
     presence: [],
     absence: [],
     remote: false,
+    away: false,
   };
   if (office) reading.plural = several.test(words.at(-1) ?? "") ? words.join(" ") : undefined;
   const own = office ? words.join(" ") : reading.plural;

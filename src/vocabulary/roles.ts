@@ -94,6 +94,16 @@ export const remoteWords: readonly string[] = [
   "deltog digitalt",
 ];
 
+/** Words behind a name that say that the person was not there. */
+export const absentWords: readonly string[] = [
+  "frånvarande",
+  "ej närvarande",
+  "inte närvarande",
+  "förhinder",
+  "anmält förhinder",
+  "anmäld frånvaro",
+];
+
 /** Words in parentheses or after a comma that say that a substitute serves, nobody named. */
 export const servingWords: readonly string[] = [
   "tjänstgörande",
