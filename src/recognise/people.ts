@@ -6,6 +6,7 @@ import { firstNameIn, peopleIn } from "../text/person.js";
 import { addOffice, type FoundPerson } from "../text/person-attributes.js";
 import { rolesIn } from "../text/role-column.js";
 import { firstNamesFirst } from "../text/surname-first.js";
+import { firstNameLast, joined, surnameFirst, withBrokenNames } from "./broken-names.js";
 
 /** A person read from a list, and the lines it stood on. */
 export interface ListedPerson extends FoundPerson {
@@ -20,8 +21,8 @@ export function listedPeople(lines: readonly Line[], width: number, party?: stri
   const column = lines.findLastIndex(({ text }) => rolesIn(text).length === 0) + 1;
   const entries = runs(lines.slice(0, column)).flatMap((run) =>
     isRunOn(run)
-      ? [{ text: run.map(({ text }) => text).join(" "), lines: run }]
-      : blocksOf(run, Math.max(width, 60), "entries"),
+      ? [{ text: joined(run.map(({ text }) => text)), lines: run }]
+      : withBrokenNames(blocksOf(run, Math.max(width, 60), "entries")),
   );
   const texts = withPartiesMarked(firstNamesFirst(entries.map(({ text }) => text)));
   let above = party ?? null;
@@ -79,9 +80,13 @@ function runs(lines: readonly Line[]): Line[][] {
 /** A list that runs on over the lines: one ends in a comma, or holds several people, so that a name may be broken. */
 function isRunOn(lines: readonly Line[]): boolean {
   const ends = lines.slice(0, -1).some(({ text }) => /(?:,|(?<!\p{L})(?:och|för|samt))$/u.test(text));
+  const broken = lines.some(
+    ({ text }, at) =>
+      text.length > 60 && firstNameLast.test(text) && surnameFirst.test(lines[at + 1]?.text ?? ""),
+  );
   return (
     lines.length > 1 &&
-    (ends || lines.filter(({ text }) => peopleIn(text).length > 1).length * 2 > lines.length)
+    (ends || broken || lines.filter(({ text }) => peopleIn(text).length > 1).length * 2 > lines.length)
   );
 }
 

@@ -88,6 +88,23 @@ function serveAgain(reading: Reading, person: FoundPerson): boolean {
   return true;
 }
 
+// ", av vilka Eva Lo tjänstgjorde för Dan Co (M)"
+const ofWhich = new RegExp(
+  `^[,;]? ?av (?:vilka|dem) (?<who>${namePattern}) tjänstg(?:jorde|ör) för (?<name>${namePattern})(?: ?\\((?:${partyPattern})\\))?`,
+  "u",
+);
+
+/** Which of those named before served, and for whom. */
+const amongThem: Attribute = (reading) => {
+  const match = ofWhich.exec(reading.rest);
+  const one = reading.people.find(({ name }) => name === match?.groups?.["who"]);
+  if (!match || !one) return false;
+  one.replaces = match.groups?.["name"] ?? null;
+  one.serves = true;
+  reading.rest = reading.rest.slice(match[0].length);
+  return true;
+};
+
 // ", ersätts av", " ersatt av", ", ersättare:"
 const replacedBy = /^[,;]? ?\(?(?:som )?(?:ersätts av|ersattes av|ersatt av|ersättare:) (?=\p{Lu})/u;
 
@@ -128,7 +145,7 @@ const titled: Attribute = (reading, person) => {
     remoteWords.includes(text.toLowerCase()) ||
     absentWords.includes(text.toLowerCase()) ||
     servingWords.includes(text.toLowerCase().replace(/\.$/u, ""));
-  if (!match || text === "" || /^(?:och|samt) /u.test(text)) return false;
+  if (!match || text === "" || /^(?:och|samt)(?: |$)/u.test(text)) return false;
   // "andre vice ordförande samt övriga ledamöter": the role ends there
   const first = text.split(/ (?:och|samt)(?: |$)/u)[0] ?? text;
   if (first !== text && roleOf(first) !== undefined) {
@@ -180,6 +197,7 @@ export function addOffice(person: FoundPerson, text: string): void {
 const attributes: readonly Attribute[] = [
   presence,
   partyLetter,
+  amongThem,
   followed,
   replacing,
   bracketed,

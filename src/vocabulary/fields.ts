@@ -121,6 +121,7 @@ export const fieldLabels = {
   ],
   others: [
     "Övriga närvarande",
+    "Vidare närvarande",
     "Övriga deltagande",
     "Övriga",
     "Övriga deltagare",
