@@ -29,6 +29,11 @@ export const meeting = {
     sv: "Inget ärende hittades. Väntade rader som börjar med `§` och ett nummer, eller rubriker.",
     en: "No item of business was found. Expected lines that begin with `§` and a number, or headings.",
   },
+  "not-minutes": {
+    severity: "info",
+    sv: "Dokumentet ser inte ut som ett protokoll: inget organ, ingen dag, ingen närvarande och ingen paragraf hittades. Lägg det i `.protokollignore` om det inte är ett protokoll.",
+    en: "The document does not look like minutes: no body, no day, nobody present and no § was found. Put it into `.protokollignore` if it is none.",
+  },
   "attendance-elsewhere": {
     severity: "info",
     sv: "Närvarolistan står någon annanstans (`{text}`) och kunde inte läsas här. Lägg in listan i protokollet om namnen ska följa med.",

@@ -16,6 +16,7 @@ import { electionRules } from "./elections.js";
 import { itemRules } from "./items.js";
 import { leftoverRules } from "./leftovers.js";
 import { meetingRules } from "./meeting.js";
+import { isNoMinutes, notMinutesRules } from "./not-minutes.js";
 import { noticeRules } from "./notice.js";
 import { numberingRules } from "./numbering.js";
 import { outcomeRules } from "./outcomes.js";
@@ -46,7 +47,8 @@ export interface Check {
   check: (protokoll: Protokoll, found: Found, around: Surroundings) => void;
 }
 
-const checks: readonly Check[] = [
+/** Rules that say something of minutes alone. */
+const ofMinutes: readonly Check[] = [
   ...meetingRules,
   ...numberingRules,
   ...rangeRules,
@@ -71,17 +73,23 @@ const checks: readonly Check[] = [
   ...unreadVoteRules,
   ...outcomeRules,
   ...placementRules,
+];
+
+/** Rules that hold for whatever lies among minutes. */
+const ofAnyText: readonly Check[] = [
+  ...notMinutesRules,
   ...characterRules,
   ...leftoverRules,
   ...privacyRules,
 ];
 
 /**
- * Runs every rule that is not off over a model. One that finds secrets runs though a configuration has turned it off, so
+ * Runs every rule that is not off over a model; over a text that is no minutes only those that hold for any. One that finds secrets runs though a configuration has turned it off, so
  * that no other rule shows them: whoever hears `report` keeps it silent.
  */
 export function check(protokoll: Protokoll, around: Surroundings, report: Report): void {
-  for (const { id, check: run } of checks) {
+  const isOther = around.settings.levels["not-minutes"] !== "off" && isNoMinutes(protokoll, around.text);
+  for (const { id, check: run } of isOther ? ofAnyText : [...ofMinutes, ...ofAnyText]) {
     const rule: Rule = rules[id];
     const isNeeded = rule.secret === true && rule.severity !== "off";
     if (around.settings.levels[id] === "off" && !isNeeded) continue;

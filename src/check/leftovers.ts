@@ -52,14 +52,6 @@ export const leftoverRules: readonly Check[] = [
         found(all[0].place, { text: all[0].match[0].normalize("NFC"), count: all.length });
     },
   },
-  {
-    id: "coverage-low",
-    check: ({ source }, found, { settings }) => {
-      const { model, furniture, unplaced } = source.coverage;
-      const share = Math.floor((100 * (model + furniture)) / (model + furniture + unplaced));
-      if (share < settings.coverage) found([1, 1], { share, wanted: settings.coverage });
-    },
-  },
 ];
 
 // "<<<<<<< HEAD", ">>>>>>> ks-2024"; "=======" alone may underline a heading

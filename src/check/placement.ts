@@ -7,6 +7,14 @@ const shown = 60;
 /** What no rule could place; entries of the front matter are told of where they are read. */
 export const placementRules: readonly Check[] = [
   {
+    id: "coverage-low",
+    check: ({ source }, found, { settings }) => {
+      const { model, furniture, unplaced } = source.coverage;
+      const share = Math.floor((100 * (model + furniture)) / (model + furniture + unplaced));
+      if (share < settings.coverage) found([1, 1], { share, wanted: settings.coverage });
+    },
+  },
+  {
     id: "unplaced-text",
     check: (protokoll, found) => {
       for (const { text, lines } of protokoll.unplaced.filter((one) => !isKey(one, protokoll))) {
