@@ -127,9 +127,7 @@ function withDecisionAtEnd(
   body: string | null,
   width: number,
 ): Part<SectionKind>[] {
-  const at = parts.findLastIndex(
-    (part) => part.kind !== "proposal" && part.heading !== null && decidesAt(part, body, width) >= 0,
-  );
+  const at = parts.findLastIndex((part) => part.heading !== null && decidesAt(part, body, width) >= 0);
   const part = parts[at];
   if (!part) return [...parts];
   const from = decidesAt(part, body, width);
@@ -148,14 +146,23 @@ function withDecisionAtEnd(
   ];
 }
 
-/** The index of the line at which a part begins to decide, behind at least one block that does not; -1 where it never does. */
+// "Ordföranden frågar om nämnden kan besluta enligt förslaget och finner att så sker."
+const carried =
+  /(?<!\p{L})(?:finner|fann|konstaterar|konstaterade)(?: att)? (?:så (?:sker|skett|skedde|är fallet)|förslaget antas)(?!\p{L})/u;
+
+/**
+ * The index of the line at which a part begins to decide, behind at least one block that does not, under a proposal behind
+ * the chair's finding that it is carried; -1 where it never does.
+ */
 function decidesAt(part: Part<SectionKind>, body: string | null, width: number): number {
   const blocks = blocksOf(part.lines, width, "paragraphs");
-  const first = blocks.findIndex(
+  const found = blocks.findIndex(({ text }) => carried.test(text));
+  const open = part.kind === "proposal" ? (found < 0 ? [] : blocks.slice(found + 1)) : blocks;
+  const first = open.find(
     ({ text, marker }) =>
       marker === null && isDeciding(text, body) && !(telling.includes(part.kind) && /\d{4}/u.test(text)),
   );
-  return first <= 0 ? -1 : part.lines.indexOf(blocks[first]?.lines[0] as Line);
+  return first === undefined || first === blocks[0] ? -1 : part.lines.indexOf(first.lines[0] as Line);
 }
 
 function parted(part: Part<SectionKind>, body: string | null, width: number): Part<SectionKind>[] {

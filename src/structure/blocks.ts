@@ -97,9 +97,10 @@ const attSats = /^(?:(?:samt|och) )?att /u;
 // "samt föreslår kommunfullmäktige", "och hemställer hos kommunfullmäktige"
 const proposesToo = /^(?:samt|och) (?:föreslår|föreslog|hemställer)(?!\p{L})/u;
 
-/** "… att anta planen ⏎ Kommunstyrelsen föreslår kommunfullmäktige", "… ⏎ samt föreslår kommunfullmäktige": another decision opens. */
-function opensProposal(before: Line, line: Line): boolean {
-  const another = proposesToo.test(line.text) || (attSats.test(before.text) && decidingBody(line.text));
+/** "… att anta planen ⏎ Kommunstyrelsen föreslår kommunfullmäktige", "… ⏎ samt föreslår kommunfullmäktige": a decision opens, as behind a whole sentence. */
+function opensDecision(before: Line, line: Line): boolean {
+  const over = attSats.test(before.text) || /[.!?]$/u.test(before.text);
+  const another = proposesToo.test(line.text) || (over && decidingBody(line.text));
   return Boolean(another) && isLead(line.text);
 }
 
@@ -120,7 +121,7 @@ function parts(before: Line, line: Line, width: number, parting: Parting): boole
   if (attSats.test(line.text) && attSats.test(before.text) && before.text.length < width / 2) return true;
   if (line.level > 0 && /[.!?]$/u.test(before.text) && decidingBody(line.text) !== undefined) return true;
   const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
-  if (!full && opensProposal(before, line)) return true;
+  if ((!full || /[.!?]$/u.test(before.text)) && opensDecision(before, line)) return true;
   if (parting === "paragraphs") {
     // a list item that stops far short of the line's width is over, though Markdown lets the next line go on in it
     const stops = before.text.length < width / 2 || decidingBody(line.text) !== undefined;

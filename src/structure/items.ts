@@ -5,7 +5,7 @@ import { datesIn } from "../text/date.js";
 import { openedAt } from "../text/opened.js";
 import { isWholeSentence } from "../text/whole-sentence.js";
 import { groupTitles, itemTitles } from "../vocabulary/items.js";
-import { withoutContinuation } from "./continuation.js";
+import { continuedNumber, withoutContinuation } from "./continuation.js";
 import { headOf } from "./head.js";
 import { type ItemStart, isDnrLine, isItemStart, itemStart } from "./item-start.js";
 import { after, fieldLabel, labelForm, type OwnLabels, sectionLabel, standsOut } from "./label.js";
@@ -74,6 +74,10 @@ export function withoutRepeats(lines: readonly Line[], width: number, own: OwnLa
       return item.start && before?.start && same && empty ? lines.slice(item.at, item.bodyAt) : [];
     }),
   );
+  items.forEach(({ start, bodyAt }, at) => {
+    for (const line of lines.slice(bodyAt, items[at + 1]?.at))
+      if (start && continuedNumber(line.text) === start.number) repeats.add(line);
+  });
   return { lines: lines.filter((line) => !repeats.has(line)), repeats: [...repeats] };
 }
 
