@@ -1,5 +1,6 @@
 import type { Line } from "../read/line.js";
 import { blocksOf } from "../structure/blocks.js";
+import { fullNamePattern } from "../text/name.js";
 import { officeNouns } from "../vocabulary/bodies.js";
 
 /**
@@ -36,10 +37,16 @@ function atAnd(text: string): string[] {
   return parts;
 }
 
+// "Anna Ek" before "och Provby hembygdsråd"
+const isFullName = new RegExp(`^${fullNamePattern}$`, "u");
+
 function areTwo(left: string, right: string): boolean {
   const definite = /(?<![\p{L}-])\p{L}+(?:en|et|na)$/u.test(left) && !/ \p{Lu}\p{L}+$/u.test(left);
   const alone = left.includes(" ") && !right.includes(" ") && office.test(right);
-  return definite || office.test(left) || alone || left.split(" ").at(-1) === right.split(" ").at(-1);
+  const person = isFullName.test(left) && office.test(right);
+  return (
+    definite || person || office.test(left) || alone || left.split(" ").at(-1) === right.split(" ").at(-1)
+  );
 }
 
 /** "Gunnar Falk (S) lämnar sammanträdet kl. 10:50 och …": long, and ends as a sentence does. */

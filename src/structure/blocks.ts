@@ -118,7 +118,7 @@ function parts(before: Line, line: Line, width: number, parting: Parting): boole
     return true;
   if (voteSide.test(line.text) || isOwnPart(line.text)) return true;
   if (before.text.endsWith(":") && /^[\p{Lu}”"\d]/u.test(line.text)) return true;
-  if (attSats.test(line.text) && attSats.test(before.text) && before.text.length < width / 2) return true;
+  if (attSats.test(line.text) && attSats.test(before.text) && before.text.length < width * 0.8) return true;
   if (line.level > 0 && /[.!?]$/u.test(before.text) && decidingBody(line.text) !== undefined) return true;
   const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
   if ((!full || /[.!?]$/u.test(before.text)) && opensDecision(before, line)) return true;

@@ -64,7 +64,7 @@ function takeMarks(candidates: readonly Candidate[]): void {
   for (const one of candidates) {
     if (!one.page.marks || (one.page.left !== "" && (rests.get(one.page.left) ?? 0) < 2)) continue;
     one.kind = one.page.words || one.page.names || one.page.left !== "" ? "page-header" : "page-number";
-    if (/justera|bestyrk/iu.test(one.line.text)) one.kind = "page-footer";
+    if (/justera|bestyrk|just\.? sign/iu.test(one.line.text)) one.kind = "page-footer";
   }
 }
 

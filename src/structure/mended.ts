@@ -31,6 +31,7 @@ export function mended(candidates: readonly Judged[], width: number): Line[] {
 /** True where `next` goes on the sentence of `last`. */
 function goesOn(last: Line, next: Line, width: number): boolean {
   if (next.kind !== "text" || (last.kind !== "text" && last.kind !== "item")) return false;
-  if (/[.:;!?”"]$/u.test(last.text) || /^(?:att|§) /u.test(next.text)) return false;
+  if (/[.:;!?”"]$/u.test(last.text) || /^(?:att |§ (?!\d{1,4}, \p{Ll}))/u.test(next.text)) return false;
+  // "… den 27 november 2017, | § 118, upphör att gälla"
   return /^[\p{Ll}\d(]/u.test(next.text) || /[,–-]$/u.test(last.text) || last.text.length >= width * 0.85;
 }

@@ -13,6 +13,8 @@ export const footWords = {
     "ordförandes signatur",
     "ordförandens signatur",
     "sekreterarens signatur",
+    "ordf\\.? sign\\.?(?!\\p{L})",
+    "just\\.? sign\\.?(?!\\p{L})",
   ],
   weak: [
     "signatur",
