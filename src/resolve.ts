@@ -115,7 +115,7 @@ function counted({ inferred: keys, ...vote }: FoundVote, pointer: string, inferr
   return vote;
 }
 
-/** The recusals of an item: those told in it, and those announced elsewhere for it, each person once, as printed. */
+/** The recusals of an item: those told in it, and those announced elsewhere for it, each person once, with the party where it is printed. */
 function recusalsIn(
   own: Pick<FoundParagraph, "number" | "recusals">,
   announced: readonly FoundRecusal[],
@@ -124,9 +124,13 @@ function recusalsIn(
     ...own.recusals.filter((one) => one.paragraph === null),
     ...announced.filter((one) => one.paragraph === own.number),
   ].sort((a, b) => a.lines[0] - b.lines[0]);
+  const isNamedFully = (one: FoundRecusal): boolean =>
+    one.party === null && all.some(({ name, party }) => name === one.name && party !== null);
   return all
+    .filter((one) => !isNamedFully(one))
     .filter(
-      (one, index) => all.findIndex(({ name, party }) => name === one.name && party === one.party) === index,
+      (one, index, rest) =>
+        rest.findIndex(({ name, party }) => name === one.name && party === one.party) === index,
     )
     .map(({ paragraph: _, ...recusal }) => recusal);
 }

@@ -20,9 +20,9 @@ const rejected =
 const asked = /(?<!\p{L})(?:fråga(?:n|r)? om|huruvida|pröva(?:r|de) om)(?!\p{L})/iu;
 // "I frågan om köpet anmäler Anna Ek (S) jäv"
 const declared = /anmäl|delta[rg]|deltog|lämna/iu;
-// "under paragraf 617", "i § 12"
+// "under paragraf 617", "i § 12", "i ärende § 4"
 const elsewhere =
-  /(?:under|i|vid|gällande|avseende) (?:paragraf(?:erna|er)?|§+) ?(?<list>\d[\d ,–-]*(?:och \d+)?)/iu;
+  /(?:under|i|vid|gällande|avseende) (?:ärendet? )?(?:paragraf(?:erna|er)?|§+) ?(?<list>\d[\d ,–-]*(?:och \d+)?)/iu;
 
 // "Cia By (M) är ordförande under paragrafen", "Dan Co (V) tjänstgör i hans ställe", "Bo Al (S) yrkar bifall"
 const another =

@@ -43,8 +43,12 @@ function titleIn(text: string): string {
   return title.replace(/^[.–—-] /u, "");
 }
 
+// "Till ledamöter utsågs", "Till revisor väljs:"
+const elects = /^Till [^.:]{3,80} (?:utses|utsågs|väljs|valdes):?$/u;
+
 /** "Nämnden beslutar:" on a line of its own opens the decision, under no label. */
 function isOpening(line: Line): boolean {
+  if (elects.test(line.text)) return true;
   return /^\p{Lu}/u.test(line.text) && decidingBody(line.text) !== undefined && isLead(line.text);
 }
 
@@ -98,6 +102,7 @@ function goesOn(lines: readonly Line[], at: number, width: number, own: OwnLabel
   const line = lines[at];
   const before = lines[at - 1];
   if (!line || !before) return false;
+  if (/\.$/u.test(line.text) && isWholeSentence(line.text)) return false;
   if (line.kind === "heading") return before.kind === "heading" && !isWholeSentence(line.text);
   if (line.block !== before.block || before.end === "hard" || /^(?:\d{1,2}[.)]|[a-zåäö]\)) /u.test(line.text))
     return false;

@@ -22,6 +22,12 @@ interface Form {
 
 /** How items begin, in the order tried. Each has the groups `label`, `number`, perhaps `suffix`. */
 const forms: readonly Form[] = [
+  // "§ 46-48 Meddelanden", "§ 49, § 50 Två motioner", "§§ 12–13 Val": several numbers in one head, the first of which is the item's
+  {
+    sure: true,
+    pattern:
+      /^(?<label>§{1,2} ?(?<number>\d{1,4})(?: ?[–-] ?\d{1,4}|(?:,| och) §? ?\d{1,4}))(?<rest> \p{Lu}\p{Ll}[^.,:;]*)$/u,
+  },
   // "§ 27", "KF § 72", "§27a", "§ 2024/27", "KS § 45/2024", "§ 63/20", "$ 14"
   {
     sure: true,

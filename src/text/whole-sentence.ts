@@ -10,8 +10,8 @@ const verb = new RegExp(
   "iu",
 );
 
-// "Nämnden godkänner budgeten.", "… den 3 maj (bilaga 2)."; not "Val av ombud m.m."
-const ended = /(?:\p{L}{3}|\p{L}\)|\d\)?|[”"])[.!]$/u;
+// "Nämnden godkänner budgeten.", "… av Bo Ek.", "… den 3 maj (bilaga 2)."; not "Val av ombud m.m."
+const ended = /(?:\p{L}{3}| \p{Lu}\p{Ll}|\p{L}\)|\d\)?|[”"])[.!]$/u;
 
 /** True for a whole sentence with its verb and its full stop, "Nämnden godkänner budgeten.": no title and no label is one. */
 export function isWholeSentence(text: string): boolean {

@@ -18,7 +18,8 @@ export const actPatterns = {
   reserves:
     "reserverar|reserverade|har reserverat|anmäler (?:en |sin )?(?:skriftlig |blank )?(?:reservation|avvikande mening)|anmälde (?:en |sin )?(?:skriftlig |blank )?(?:reservation|avvikande mening)|lämnar (?:in )?(?:en )?(?:skriftlig |blank )?reservation|lämnade (?:in )?(?:en )?(?:skriftlig |blank )?reservation|har avvikande mening|hade avvikande mening",
   /** "Reservation anmäldes av Anna Ek (s)": those who reserve stand behind it */
-  reservedBy: "(?:reservation(?:er)?|avvikande mening) (?:anmäldes|anmäls|lämnades|avgavs|antecknades) av",
+  reservedBy:
+    "(?:reservation(?:er)?|avvikande mening) (?:anmäldes|anmäls|lämnas|lämnades|avges|avgavs|antecknades) av",
   /** "deltar inte i beslutet", "avstår från att delta" */
   abstains:
     "deltar (?:inte|ej|varken)|deltog (?:inte|ej|varken)|avstår från att delta|avstod från att delta|lämnar sammanträdesrummet|lämnade sammanträdesrummet",

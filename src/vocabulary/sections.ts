@@ -129,6 +129,8 @@ export const sectionLabels = {
   ],
   vote: [
     "Omröstning",
+    "Omröstningar",
+    "Voteringar",
     "Röstning",
     "Votering",
     "Huvudvotering",
@@ -179,6 +181,8 @@ export const sectionLabels = {
     "Deltar ej i beslutet",
     "Deltar ej",
     "Deltar inte i beslut",
+    "Deltar ej i beslut",
+    "Ej deltagande",
     "Ej deltagande i beslut",
     "Deltagande i beslutet",
     "Anteckning till protokollet",

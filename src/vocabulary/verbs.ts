@@ -181,6 +181,8 @@ export const finiteVerbs: readonly string[] = [
   "finns",
   "kan",
   "anses",
+  "besvaras",
+  "besvarades",
   "redovisar",
   "redovisas",
   "redovisades",
