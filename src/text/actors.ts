@@ -13,9 +13,11 @@ const group = new RegExp(`^(?:samtliga |alla |övriga )?(?:${groups}) (?:från|f
 // "S-, V- och MP-ledamöterna", "SD- och C-grupperna", "S-gruppen"
 const hyphened =
   /^(?<list>\p{Lu}{1,4}-?(?:(?:, | och | samt )\p{Lu}{1,4}-?){0,9})(?:ledamöterna|grupperna|gruppen|gruppens ledamöter|gruppernas ledamöter)$/u;
-// "V", "M, KD och L": bare abbreviations of parties in the national assemblies
-const codes =
-  /^(?:S|M|SD|C|V|KD|MP|L|FP)(?:, (?:S|M|SD|C|V|KD|MP|L|FP))*(?: (?:och|samt) (?:S|M|SD|C|V|KD|MP|L|FP))?$/u;
+// "V", "(V)", "M, KD och L": bare abbreviations of parties in the national assemblies
+const code = "\\(?(?:S|M|SD|C|V|KD|MP|L|FP)\\)?";
+const codes = new RegExp(`^${code}(?:, ${code})*(?: (?:och|samt) ${code})?$`, "u");
+// "Ledamöterna från M och SD | med undantag av Bo Al (M)"
+const except = / med undantag (?:av|för) .+$/u;
 // "Centerpartiet", "Miljöpartiets grupp"
 const partyName = new RegExp(
   `(?<!\\p{L})(?<name>${names})(?:s(?= (?:\\p{L}{0,20}grupp|ledamöter|representanter)(?!\\p{L})))?(?!\\p{L})`,
@@ -27,7 +29,7 @@ const partyName = new RegExp(
  * no name: "Ledamöterna från SD" → name null, party SD. Nobody where the text names nobody.
  */
 export function actorsIn(subject: string): Actor[] {
-  const text = subject.trim().replace(/[,:]$/u, "");
+  const text = subject.trim().replace(/[,:]$/u, "").replace(except, "");
   const list = group.exec(text)?.groups?.["list"] ?? hyphened.exec(text)?.groups?.["list"];
   if (list !== undefined) return partiesIn(list).map((party) => ({ name: null, party }));
   if (codes.test(text)) return partiesIn(text).map((party) => ({ name: null, party }));

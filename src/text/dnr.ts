@@ -40,13 +40,15 @@ const atEnd = new RegExp(`\\((?<list>(?:${withRegistry}|\\d{1,5}/\\d{2})(?:, ?(?
 
 // ", BMN 2024/12, Strandskyddsdispens"
 const atStart = new RegExp(`^, (?<list>${withRegistry})(?=, \\p{Lu})`, "u");
+// "2024/MN0020 Avgift"
+const leading = /^(?<list>(?:19|20)\d\d\/\p{Lu}{2,6} ?\d{1,6})(?= \p{Lu})/u;
 
 /**
  * The item's own case numbers in a line of its head: behind a label, alone on the line, or in parentheses at
  * the title's end. Undefined where the line has none. Archive codes printed behind a number stay in its text.
  */
 export function dnrsIn(text: string): DnrReading | undefined {
-  for (const form of [labelled, alone, atEnd, atStart]) {
+  for (const form of [labelled, alone, atEnd, atStart, leading]) {
     const match = form.exec(text);
     // "Remiss från nämnden, dnr T 2010-313" only mentions a number
     if (!match || (match.index > 0 && /^\p{Ll}/u.test(match[0]))) continue;

@@ -2,7 +2,7 @@
 export const actPatterns = {
   /** "yrkar bifall", "yrkade att" */
   moves:
-    "yrkar|yrkade|har yrkat|(?:framställer|framställde|framför|framförde) (?:ett |följande )?(?:\\p{L}{0,12}yrkande|yrkande)|instäm(?:mer|de) i [^.]{0,60}yrkande",
+    "yrkar|yrkade|har yrkat|(?:framställer|framställde|framför|framförde|lämnar in|lämnade in) (?:ett |följande )?(?:\\p{L}{0,12}yrkande|yrkande)|instäm(?:mer|de) i [^.]{0,60}yrkande",
   /** "Bifall yrkas av Anna Ek (S)", "Yrkande om avslag framställs av Bo Al (M)": those who move stand behind it */
   movedBy: "(?:yrkas|yrkades|(?:framställs|framställdes|framförs|framfördes|föreslås|föreslogs)) av",
   /** Only under a label for motions: "föreslår kommunfullmäktige besluta" */

@@ -12,6 +12,14 @@ export const partyNames: Readonly<Record<string, string>> = {
   folkpartiet: "FP",
   "feministiskt initiativ": "FI",
   demokraterna: "D",
+  socialdemokrater: "S",
+  moderater: "M",
+  sverigedemokrater: "SD",
+  centerpartister: "C",
+  vänsterpartister: "V",
+  kristdemokrater: "KD",
+  miljöpartister: "MP",
+  liberaler: "L",
 };
 
 /** Words before a list of parties that speak for them as groups: "Ledamöterna från M och D". */

@@ -41,7 +41,16 @@ export const actionWords = {
     "får ej ställas",
   ],
   elect: ["utse", "utsåg", "välj", "valde", "vald", "befria", "entledig", "omval", "nyval"],
-  assign: ["i uppdrag", "uppdrar", "uppdra åt", "uppdras", "uppdrog", "uppmana"],
+  assign: [
+    "får delegation",
+    "ges delegation",
+    "i uppdrag",
+    "uppdrar",
+    "uppdra åt",
+    "uppdras",
+    "uppdrog",
+    "uppmana",
+  ],
   refer: ["remitter", "överlämna", "översänd", "hänskjut", "hänvisa", "vidare till"],
   grant: [
     "bevilj",
