@@ -35,7 +35,13 @@ export function secretsIn(messages: readonly Message[], source: readonly string[
       for (const text of [written, shown(written).text, shown(written).text.replace(/\s+/gu, " ")])
         if (text.length >= shortest) texts.add(text);
   }
-  const lines = [...ranges].map(([line, own]) => [line, withDots(source[line - 1] ?? "", own)] as const);
+  if (ranges.size === 0) return noSecrets;
+  // wherever else it stands: in the target of a link that is named by it
+  const lengths = [...new Set([...texts].map(({ length }) => length))];
+  const lines = source.flatMap((line, at): [number, string][] => {
+    const covered = coveredText(withDots(line, ranges.get(at + 1) ?? []), texts, lengths);
+    return covered === line ? [] : [[at + 1, covered]];
+  });
   return { lines: new Map(lines), texts };
 }
 
