@@ -12,6 +12,7 @@ import { type FurnitureLine, widthOf, withoutFurniture } from "./furniture.js";
 import { itemStart, withHeadsOfRows } from "./item-start.js";
 import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items.js";
 import { fieldLabel, isSectionLabel, type OwnLabels, sectionLabel, standsOut } from "./label.js";
+import { withLabelledRows } from "./labelled-rows.js";
 import { likelySection } from "./likely-label.js";
 import { misreadLabel } from "./misread.js";
 import type { Appendix, Item, Outline, Part } from "./outline.js";
@@ -32,7 +33,7 @@ export function structure(read: readonly Line[], own: OwnLabels): Outline {
   const lines = withPartedHeads(withWrappedDashes(withHeadsOfRows(pages.lines), width), own);
   const page = withoutFurniture(lines, titleEnd(lines), own);
   const contents = withoutContents(page.lines, own);
-  const text = withoutRepeats(contents.lines, width, own);
+  const text = withoutRepeats(withLabelledRows(contents.lines, own), width, own);
   const grouped = itemsIn(text.lines, width, own);
   const starts = new Map(grouped.map((item) => [item.at, item]));
   const groups = text.lines.filter((line, at) => isGroupHeading(line, at, starts, own));

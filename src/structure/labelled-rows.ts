@@ -1,0 +1,46 @@
+import type { Line } from "../read/line.js";
+import { isDnrLine } from "./item-start.js";
+import { isSectionLabel, type OwnLabels } from "./label.js";
+import { cut } from "./parted-line.js";
+
+/**
+ * Tables of two columns whose first holds nothing but labels of an item's parts, "| **Beslut** | Budgeten antas. |", and
+ * its case number, as the labels and lines that they are. Any other table stays as it is.
+ */
+export function withLabelledRows(lines: readonly Line[], own: OwnLabels): Line[] {
+  const rows = lines.filter((line) => line.cells !== null && filled(line).length > 0);
+  const others = new Set(
+    rows.filter((line) => !isLabelled(line, own) && !isDnr(line)).map(({ block }) => block),
+  );
+  const labelled = new Set(rows.filter((line) => isLabelled(line, own)).map(({ block }) => block));
+  return lines.flatMap((line) =>
+    line.cells !== null && labelled.has(line.block) && !others.has(line.block) ? partsOf(line) : [line],
+  );
+}
+
+const filled = (line: Line): string[] =>
+  (line.cells ?? []).map((cell) => cell.join(" ").trim()).filter((cell) => cell !== "");
+
+/** A row of a label and what stands under it. */
+function isLabelled(line: Line, own: OwnLabels): boolean {
+  const [label = "", ...rest] = filled(line);
+  return rest.length === 1 && isSectionLabel(label, own);
+}
+
+/** A row of "Dnr" and the item's case number. */
+const isDnr = (line: Line): boolean =>
+  filled(line).length === 2 && isDnrLine({ ...line, text: filled(line).join(" ") });
+
+/** A row's label as a line that stands out, and the entries of the other cell as lines of text. */
+function partsOf(line: Line): Line[] {
+  const texts = (line.cells ?? []).flat().filter((text) => text.trim() !== "");
+  if (texts.length === 0) return [line];
+  if (isDnr(line))
+    return [{ ...line, kind: "text", text: texts.join(" "), columns: [texts.join(" ")], cells: null }];
+  return cut(line, texts).map((piece, at) => ({
+    ...piece,
+    kind: at === 0 ? "heading" : "text",
+    cells: null,
+    end: "hard",
+  }));
+}
