@@ -17,7 +17,7 @@ const hyphened =
 const code = "\\(?(?:S|M|SD|C|V|KD|MP|L|FP)\\)?";
 const codes = new RegExp(`^${code}(?:, ${code})*(?: (?:och|samt) ${code})?$`, "u");
 // "Ledamöterna från M och SD | med undantag av Bo Al (M)"
-const except = / med undantag (?:av|för) .+$/u;
+const except = / med undantag (?:av|för) /u;
 // "Centerpartiet", "Miljöpartiets grupp"
 const partyName = new RegExp(
   `(?<!\\p{L})(?<name>${names})(?:s(?= (?:\\p{L}{0,20}grupp|ledamöter|representanter)(?!\\p{L})))?(?!\\p{L})`,
@@ -29,7 +29,7 @@ const partyName = new RegExp(
  * no name: "Ledamöterna från SD" → name null, party SD. Nobody where the text names nobody.
  */
 export function actorsIn(subject: string): Actor[] {
-  const text = subject.trim().replace(/[,:]$/u, "").replace(except, "");
+  const [text = ""] = subject.trim().replace(/[,:]$/u, "").split(except, 1);
   const list = group.exec(text)?.groups?.["list"] ?? hyphened.exec(text)?.groups?.["list"];
   if (list !== undefined) return partiesIn(list).map((party) => ({ name: null, party }));
   if (codes.test(text)) return partiesIn(text).map((party) => ({ name: null, party }));
