@@ -1,5 +1,5 @@
 import { check } from "./check/check.js";
-import { ignoresIn, isIgnored, reportIdle } from "./check/ignore.js";
+import { type Ignore, ignoresIn, isIgnored, reportIdle } from "./check/ignore.js";
 import { inOrder, type Message, type Report } from "./messages.js";
 import type { Protokoll } from "./model.js";
 import { read } from "./read/read.js";
@@ -17,6 +17,8 @@ export interface Compiled {
   messages: Message[];
   /** What a comment in the text or the configuration keeps silent: what is secret in it stays so. */
   ignored: Message[];
+  /** The comments that keep rules silent, those of rules over several documents too. */
+  ignores: Ignore[];
   /** The source's lines as decoded, without their ends; line 1 is the first. */
   source: string[];
 }
@@ -45,5 +47,5 @@ export function compile(bytes: Uint8Array, path: string, settings: Settings = de
   const heard = messages.filter((message) => !isIgnored(message, ignores));
   const ignored = [...messages.filter((message) => isIgnored(message, ignores)), ...silenced];
 
-  return { protokoll: validate(protokoll), messages: inOrder(heard), ignored, source: source.text };
+  return { protokoll: validate(protokoll), messages: inOrder(heard), ignored, ignores, source: source.text };
 }

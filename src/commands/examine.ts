@@ -8,7 +8,7 @@ import { knowledgeOf, tellKnown } from "./known.js";
 import { hasTooManyWarnings } from "./limits.js";
 import { withLinks } from "./links.js";
 import { acrossFindings, type Finding, findingsOf } from "./reporters/finding.js";
-import { type Secrets, secretsIn } from "./reporters/secrets.js";
+import { type Secrets, secretsOf } from "./reporters/secrets.js";
 import { reportsOf } from "./reports.js";
 import type { Context } from "./usage/command.js";
 
@@ -35,10 +35,11 @@ export async function examine(
   };
   const tally = await compileEach(found, context, async (document) => {
     const compiled = await withLinks(document);
-    const { protokoll, messages, ignored, source } = compiled;
-    entries.push(entryOf(protokoll, source, document.input.settings));
-    secrets.set(protokoll.source.path, secretsIn([...messages, ...ignored], source));
-    await add(findingsOf(compiled));
+    const { protokoll, ignores, source } = compiled;
+    const own = secretsOf(compiled);
+    entries.push(entryOf(protokoll, ignores, source, document.input.settings));
+    secrets.set(protokoll.source.path, own);
+    await add(findingsOf(compiled, own));
     return [];
   });
   // A part of an archive has gaps that the archive has not.

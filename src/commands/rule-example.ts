@@ -13,12 +13,14 @@ export function messagesOf({ documents, configuration }: Example, asked: RuleId)
   const level = base.levels[asked] === "off" ? "info" : base.levels[asked];
   const settings: Settings = { ...base, levels: { ...base.levels, [asked]: level } };
   const compiled = documents.map(({ path, bytes }) => compile(bytes, path, settings));
-  const entries = compiled.map(({ protokoll, source }) => entryOf(protokoll, source, settings));
+  const entries = compiled.map(({ protokoll, ignores, source }) =>
+    entryOf(protokoll, ignores, source, settings),
+  );
   const isThere = (target: string) => documents.some(({ path }) => path === target);
   return [
     ...compiled.flatMap(({ messages }) => messages),
     ...compiled.flatMap(({ source }) => brokenLinks(linksIn(source), isThere, settings)),
-    ...checkAcross(entries).map(({ message }) => message),
+    ...checkAcross(entries),
   ];
 }
 

@@ -21,6 +21,7 @@ export function compile(bytes: Uint8Array, path: string): Compiled {
     source,
     messages: source.flatMap(messagesOn),
     ignored: [],
+    ignores: [],
     protokoll: {
       schema: "https://protokoll.example/schemas/protokoll/v1.schema.json",
       source: {

@@ -1,9 +1,9 @@
-import { inOrder, type Message, type RuleId } from "../../messages.js";
+import type { Message, RuleId } from "../../messages.js";
 import type { Meeting, Paragraph, Protokoll } from "../../model.js";
 import type { Place } from "../../read/line.js";
 import type { Settings } from "../../settings.js";
 import { placeOf } from "../check.js";
-import { type Ignore, ignoresIn, isIgnored } from "../ignore.js";
+import { type Ignore, isIgnored } from "../ignore.js";
 import { dnrAcrossRules } from "./dnr.js";
 import { sittingRules } from "./sittings.js";
 
@@ -39,17 +39,23 @@ export interface CheckAcross {
 }
 
 /** A message about a document among others, with the source line that it begins in. */
-export interface MessageAcross {
+export interface MessageAcross extends Message {
   path: string;
-  message: Message;
   source: string;
 }
 
 const checks: readonly CheckAcross[] = [...sittingRules, ...dnrAcrossRules];
 
-/** What the rules over several documents need of a compiled one. `text` are the source's lines as decoded. */
-export function entryOf(protokoll: Protokoll, text: readonly string[], settings: Settings): Entry {
-  const { source, meeting, paragraphs, furniture } = protokoll;
+/**
+ * What the rules over several documents need of one: its model, the comments that silence rules in it, its lines as
+ * decoded (`text`), and what the configuration says of it.
+ */
+export function entryOf(
+  { source, meeting, paragraphs }: Protokoll,
+  ignores: readonly Ignore[],
+  text: readonly string[],
+  settings: Settings,
+): Entry {
   const spotOf = (line: number): Spot => ({
     place: placeOf([line, line], text),
     source: text[line - 1] ?? "",
@@ -64,25 +70,20 @@ export function entryOf(protokoll: Protokoll, text: readonly string[], settings:
     meeting,
     items,
     settings,
-    ignores: ignoresIn(furniture, text),
+    ignores,
     spot: spotOf(Math.max(first, 0) + 1),
   };
 }
 
-/** Runs every rule over several documents. `entries` in the order of their paths; what is found in the same order. */
+/** Runs every rule over several documents, rule by rule. `entries` in the order of their paths. */
 export function checkAcross(entries: readonly Entry[]): MessageAcross[] {
   const found: MessageAcross[] = [];
   for (const { id, check } of checks)
     check(entries, (entry, { place, source }, facts = {}) => {
       const severity = entry.settings.levels[id];
       if (severity === "off") return;
-      const message: Message = { rule: id, severity, place, facts };
-      if (!isIgnored(message, entry.ignores)) found.push({ path: entry.path, source, message });
+      const message: MessageAcross = { rule: id, severity, place, facts, path: entry.path, source };
+      if (!isIgnored(message, entry.ignores)) found.push(message);
     });
-  return entries.flatMap(({ path }) => {
-    const own = found.filter((one) => one.path === path);
-    return inOrder(own.map(({ message }) => message)).flatMap((message) =>
-      own.filter((one) => one.message === message),
-    );
-  });
+  return found;
 }

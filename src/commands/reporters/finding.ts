@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { checkAcross, type Entry } from "../../check/across/across.js";
+import { checkAcross, type Entry, type MessageAcross } from "../../check/across/across.js";
 import type { Compiled } from "../../compile.js";
 import { inOrder, type Message } from "../../messages.js";
-import { covering, isSecret, noSecrets, type Secrets, secretsIn } from "./secrets.js";
+import { covering, isSecret, noSecrets, type Secrets, secretsOf } from "./secrets.js";
 
 /** A message at its place in a document: the one record that every reporter is fed with. */
 export interface Finding extends Message {
@@ -18,9 +18,9 @@ export interface Finding extends Message {
 }
 
 /** The findings of a compiled document, in the order of their places. What a `secret` rule found is in none of them. */
-export function findingsOf({ protokoll, messages, ignored, source }: Compiled): Finding[] {
+export function findingsOf(compiled: Compiled, secrets = secretsOf(compiled)): Finding[] {
+  const { protokoll, messages, source } = compiled;
   const { path } = protokoll.source;
-  const secrets = secretsIn([...messages, ...ignored], source);
   const covered = covering(secrets.texts);
   return fingerprinted(
     messages.map((message) => {
@@ -41,23 +41,23 @@ export function acrossFindings(
 ): Finding[] {
   const covered = covering(new Set([...secrets.values()].flatMap((one) => [...one.texts])));
   return fingerprinted(
-    checkAcross(entries).map(({ path, source, message }) => {
+    inPlaces(checkAcross(entries)).map((message) => {
       const facts = covered(message.facts);
-      const { lines } = secrets.get(path) ?? noSecrets;
-      return { ...message, facts, path, source: lines.get(message.place.line) ?? source };
+      const { lines } = secrets.get(message.path) ?? noSecrets;
+      return { ...message, facts, source: lines.get(message.place.line) ?? message.source };
     }),
   );
 }
 
 /** Findings by path, then by place, then by rule. */
-export function inPlaces(findings: readonly Finding[]): Finding[] {
+export function inPlaces<F extends MessageAcross>(findings: readonly F[]): F[] {
   const byPath = groupedByPath(findings);
   return [...byPath.keys()].sort().flatMap((path) => inOrder(byPath.get(path) ?? []));
 }
 
 /** Path → the findings of that document, in the order given. */
-export function groupedByPath(findings: readonly Finding[]): Map<string, Finding[]> {
-  const byPath = new Map<string, Finding[]>();
+export function groupedByPath<F extends MessageAcross>(findings: readonly F[]): Map<string, F[]> {
+  const byPath = new Map<string, F[]>();
   for (const finding of findings) {
     const own = byPath.get(finding.path);
     if (own) own.push(finding);

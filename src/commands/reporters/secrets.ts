@@ -1,3 +1,4 @@
+import type { Compiled } from "../../compile.js";
 import { type Message, type RuleId, rules } from "../../messages.js";
 import type { Place } from "../../read/line.js";
 import { shown } from "../../text/shown.js";
@@ -16,6 +17,11 @@ export const noSecrets: Secrets = { lines: new Map(), texts: new Set() };
 /** True where what a rule found must be neither shown nor hashed. */
 export function isSecret(rule: RuleId): boolean {
   return "secret" in rules[rule];
+}
+
+/** What is secret in a document, though a comment or the configuration keeps its rule silent. */
+export function secretsOf({ messages, ignored, source }: Compiled): Secrets {
+  return secretsIn([...messages, ...ignored], source);
 }
 
 /** What the `secret` rules found in a document. `source` are its lines as decoded. */
