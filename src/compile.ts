@@ -2,13 +2,13 @@ import { check } from "./check/check.js";
 import { type Ignore, ignoresIn, isIgnored, reportIdle } from "./check/ignore.js";
 import { inOrder, type Message, type Report } from "./messages.js";
 import type { Protokoll } from "./model.js";
+import { ownLabels } from "./outline/label.js";
+import { structure } from "./outline/structure.js";
 import { read } from "./read/read.js";
 import { recognise } from "./recognise/recognise.js";
 import { resolve } from "./resolve.js";
 import { defaultSettings, type Settings } from "./settings.js";
 import { withSource } from "./source.js";
-import { ownLabels } from "./structure/label.js";
-import { structure } from "./structure/structure.js";
 import { validate } from "./validate.js";
 
 /** A compiled document: the validated model, and what there is to say about it, in the order of the source. */

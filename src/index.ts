@@ -4,6 +4,6 @@ export { type Compiled, compile } from "./compile.js";
 export { type Emitter, emitters, type Format, fileName, type Output, tableNames } from "./emit/index.js";
 export { type Language, type Message, type RuleId, rules, type Severity, sentence } from "./messages.js";
 export type * from "./model.js";
-export type { Place } from "./read/line.js";
+export type { Place } from "./place.js";
 export { type BodySettings, defaultSettings, type Registered, type Settings } from "./settings.js";
 export type { InvalidModel } from "./validate.js";

@@ -12,7 +12,7 @@ import { reading } from "./catalogue/reading.js";
 import type { Language, Level, Severity } from "./catalogue/rule.js";
 import { text } from "./catalogue/text.js";
 import { votes } from "./catalogue/votes.js";
-import type { Place } from "./read/line.js";
+import type { Place } from "./place.js";
 import { englishWeekdays, weekdays } from "./vocabulary/calendar.js";
 
 export type { Language, Level, Severity } from "./catalogue/rule.js";

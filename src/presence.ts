@@ -1,7 +1,7 @@
+import type { FoundPerson } from "./lex/person-attributes.js";
+import { adjoined, without } from "./lex/range.js";
 import type { Member, Range } from "./model.js";
-import type { FoundRollChange } from "./recognise/roll-changes.js";
-import type { FoundPerson } from "./text/person-attributes.js";
-import { adjoined, without } from "./text/range.js";
+import type { FoundRollChange } from "./recognise/attendance/roll-changes.js";
 
 /**
  * Members with the presence that changes of roll tell, in the order of the items; `range` holds the §§ of the

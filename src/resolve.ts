@@ -1,11 +1,11 @@
+import { slug } from "./lex/slug.js";
 import type { Beslut, Member, Paragraph, Protokoll, Range, Recusal, Vote } from "./model.js";
 import { withChanges } from "./presence.js";
-import type { FoundBeslut } from "./recognise/decision.js";
+import type { FoundRecusal } from "./recognise/acts/recusals.js";
+import type { FoundBeslut } from "./recognise/decisions/decision.js";
 import type { FoundParagraph } from "./recognise/paragraph.js";
 import type { Recognised } from "./recognise/recognise.js";
-import type { FoundRecusal } from "./recognise/recusals.js";
-import type { FoundVote } from "./recognise/votes.js";
-import { slug } from "./text/slug.js";
+import type { FoundVote } from "./recognise/votes/votes.js";
 
 /** The model but for what only the source can tell. */
 export type Resolved = Omit<Protokoll, "schema" | "source">;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { weekdayOf } from "../src/text/date.js";
-import { dayNumber, daysAfter, isoDate, isoOf } from "../src/text/days.js";
-import { easterOf, isDayOff, isHoliday, nextWorkday } from "../src/text/holidays.js";
+import { easterOf, isDayOff, isHoliday, nextWorkday } from "../src/check/holidays.js";
+import { weekdayOf } from "../src/lex/date.js";
+import { dayNumber, daysAfter, isoDate, isoOf } from "../src/lex/days.js";
 
 const days = fc.integer({ min: dayNumber("1900-01-01"), max: dayNumber("2199-12-31") });
 const isos = days.map(isoOf);

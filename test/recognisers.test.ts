@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { bodiesIn, bodyKindOf } from "../src/text/body.js";
-import { timesIn } from "../src/text/clock.js";
-import { datesIn, weekdayOf } from "../src/text/date.js";
-import { dnrsIn } from "../src/text/dnr.js";
-import { municipalitiesIn } from "../src/text/municipality.js";
-import { partyOf, roleOf } from "../src/text/name.js";
-import { peopleIn } from "../src/text/person.js";
-import { placeIn } from "../src/text/place.js";
-import { rangesIn, rangeText, without } from "../src/text/range.js";
-import { slug } from "../src/text/slug.js";
-import { actionOf, isUndecided, proposedTo } from "../src/text/wording.js";
+import { bodiesIn, bodyKindOf } from "../src/lex/body.js";
+import { timesIn } from "../src/lex/clock.js";
+import { datesIn, weekdayOf } from "../src/lex/date.js";
+import { dnrsIn } from "../src/lex/dnr.js";
+import { municipalitiesIn } from "../src/lex/municipality.js";
+import { partyOf, roleOf } from "../src/lex/name.js";
+import { peopleIn } from "../src/lex/person.js";
+import { rangesIn, rangeText, without } from "../src/lex/range.js";
+import { slug } from "../src/lex/slug.js";
+import { placeIn } from "../src/lex/venue.js";
+import { actionOf, isUndecided, proposedTo } from "../src/lex/wording.js";
 
 /** A recogniser's table: what it reads, and what it makes of it, both as text. */
 const tables: Record<string, { read: (text: string) => unknown; rows: [string, unknown][] }> = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { canBeSamePerson } from "../src/check/same-person.js";
 import { compile } from "../src/compile.js";
+import { hasDnrForm, unknownPlaceholders } from "../src/lex/dnr-pattern.js";
 import { defaultSettings, type Settings } from "../src/settings.js";
-import { hasDnrForm, unknownPlaceholders } from "../src/text/dnr-pattern.js";
-import { canBeSamePerson } from "../src/text/same-person.js";
 import { fixtures } from "./fixture-files.js";
 import { lostWords, wrongPlaces } from "./invariants.js";
 

@@ -1,9 +1,9 @@
+import { datesIn } from "../lex/date.js";
+import { daysAfter } from "../lex/days.js";
 import type { Field, Meeting } from "../model.js";
-import { datesIn } from "../text/date.js";
-import { daysAfter } from "../text/days.js";
-import { nextWorkday } from "../text/holidays.js";
 import type { Check, Surroundings } from "./check.js";
 import { onlyFieldWith } from "./dated-field.js";
+import { nextWorkday } from "./holidays.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { placeOfDate } from "./place-of-date.js";
 

@@ -1,6 +1,6 @@
+import { isElsewhere } from "../lex/elsewhere.js";
+import { rangeText, without } from "../lex/range.js";
 import type { Field, Member, Protokoll } from "../model.js";
-import { isElsewhere } from "../text/elsewhere.js";
-import { rangeText, without } from "../text/range.js";
 import type { Check, Found } from "./check.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { isSameName, isServing, servesAt } from "./roll.js";

@@ -1,4 +1,4 @@
-import type { Place } from "../read/line.js";
+import type { Place } from "../place.js";
 import type { Check } from "./check.js";
 
 /** Characters that nobody sees, or that are not what was written. Each line is told of once, at its first. */

@@ -1,7 +1,7 @@
 import type { Rule } from "../catalogue/rule.js";
 import { type Report, type RuleId, rules } from "../messages.js";
 import type { Lines, Protokoll } from "../model.js";
-import type { Place } from "../read/line.js";
+import type { Place } from "../place.js";
 import type { Settings } from "../settings.js";
 import { adjustmentRules } from "./adjustment.js";
 import { attendanceRules } from "./attendance.js";

@@ -1,9 +1,9 @@
+import { hasDnrForm } from "../lex/dnr-pattern.js";
+import { nearest } from "../lex/nearest.js";
 import type { Actor, Lines, Protokoll } from "../model.js";
-import { hasDnrForm } from "../text/dnr-pattern.js";
-import { nearest } from "../text/nearest.js";
-import { canBeSamePerson, shareWord } from "../text/same-person.js";
 import type { Check } from "./check.js";
 import { placeOfWords } from "./place-of-words.js";
+import { canBeSamePerson, shareWord } from "./same-person.js";
 
 /** What is held against the configuration: its register and its form of case numbers. */
 export const configuredRules: readonly Check[] = [

@@ -1,5 +1,5 @@
+import { datesIn } from "../lex/date.js";
 import type { Field, FieldKind, Meeting } from "../model.js";
-import { datesIn } from "../text/date.js";
 
 /**
  * The field of one of the kinds that prints a day, ISO 8601, where that day is the only one of these fields but

@@ -1,5 +1,5 @@
+import { datesIn, weekdayOf } from "../lex/date.js";
 import type { Field } from "../model.js";
-import { datesIn, weekdayOf } from "../text/date.js";
 import type { Check } from "./check.js";
 import { daysOf } from "./dated-field.js";
 import { placeOfDate } from "./place-of-date.js";

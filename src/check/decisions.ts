@@ -1,6 +1,6 @@
+import { bodiesIn, leadingBody } from "../lex/body.js";
+import { actionOf, isLead } from "../lex/wording.js";
 import type { Beslut, Lines, Paragraph } from "../model.js";
-import { bodiesIn, leadingBody } from "../text/body.js";
-import { actionOf, isLead } from "../text/wording.js";
 import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
 import { isContinued, isFormal } from "./items.js";

@@ -1,5 +1,5 @@
-import { type SpelledDnr, spelledDnr, spelledDnrsIn } from "../text/dnr-spelling.js";
 import type { Check } from "./check.js";
+import { type SpelledDnr, spelledDnr, spelledDnrsIn } from "./dnr-spelling.js";
 import { placeOfWords } from "./place-of-words.js";
 
 /** How the items' case numbers are written. */

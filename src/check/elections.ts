@@ -1,6 +1,6 @@
+import { leadingBody } from "../lex/body.js";
+import { fullNamePattern, partyPattern } from "../lex/name.js";
 import type { Beslut } from "../model.js";
-import { leadingBody } from "../text/body.js";
-import { fullNamePattern, partyPattern } from "../text/name.js";
 import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
 

@@ -1,9 +1,9 @@
 import { archive } from "../catalogue/archive.js";
 import type { Level } from "../catalogue/rule.js";
+import { nearest } from "../lex/nearest.js";
 import { type Message, type Report, type RuleId, rules } from "../messages.js";
 import type { Furniture } from "../model.js";
-import type { Place } from "../read/line.js";
-import { nearest } from "../text/nearest.js";
+import type { Place } from "../place.js";
 
 /** A comment that keeps rules silent: `<!-- protokoll-ignore no-decision: mötet avbröts -->`. */
 export interface Ignore {

@@ -1,5 +1,5 @@
 import type { Message } from "../messages.js";
-import type { Place } from "../read/line.js";
+import type { Place } from "../place.js";
 import type { Settings } from "../settings.js";
 
 /** A link to a file beside the minutes. */

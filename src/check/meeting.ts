@@ -1,5 +1,5 @@
+import { isElsewhere } from "../lex/elsewhere.js";
 import type { Protokoll } from "../model.js";
-import { isElsewhere } from "../text/elsewhere.js";
 import type { Check } from "./check.js";
 import { hasFrontPage } from "./front-page.js";
 

@@ -1,10 +1,10 @@
+import { dateIn } from "../lex/date.js";
+import { daysAfter } from "../lex/days.js";
 import type { Field, Meeting } from "../model.js";
-import { dateIn } from "../text/date.js";
-import { daysAfter } from "../text/days.js";
-import { nextWorkday } from "../text/holidays.js";
 import { isDatedSomewhere } from "./adjustment.js";
 import type { Check } from "./check.js";
 import { onlyFieldWith } from "./dated-field.js";
+import { nextWorkday } from "./holidays.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { placeOfDate } from "./place-of-date.js";
 

@@ -1,5 +1,5 @@
+import { rangesOf, rangeText } from "../lex/range.js";
 import type { Paragraph } from "../model.js";
-import { rangesOf, rangeText } from "../text/range.js";
 import type { Check } from "./check.js";
 import { hasFrontPage } from "./front-page.js";
 import { itemNumbers, numbersOf } from "./item-numbers.js";

@@ -1,5 +1,5 @@
+import { rangesOf, rangeText } from "../lex/range.js";
 import type { Lines, Protokoll } from "../model.js";
-import { rangesOf, rangeText } from "../text/range.js";
 import type { Check } from "./check.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { isWhole } from "./meeting.js";

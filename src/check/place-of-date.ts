@@ -1,6 +1,6 @@
+import { datesIn } from "../lex/date.js";
 import type { Lines } from "../model.js";
-import type { Place } from "../read/line.js";
-import { datesIn } from "../text/date.js";
+import type { Place } from "../place.js";
 
 /** Where a day, ISO 8601, is printed in some lines of the source, weekday and all; the lines where it is parted by a break. */
 export function placeOfDate(day: string, lines: Lines, text: readonly string[]): Place | Lines {

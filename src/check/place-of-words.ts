@@ -1,5 +1,5 @@
 import type { Lines } from "../model.js";
-import type { Place } from "../read/line.js";
+import type { Place } from "../place.js";
 
 /** Where words stand in some lines of the source, exactly; the lines where no one line holds them as they are. */
 export function placeOfWords(words: string, lines: Lines, text: readonly string[]): Place | Lines {

@@ -1,6 +1,6 @@
+import { rangesOf, rangeText } from "../lex/range.js";
 import type { Meeting, Protokoll } from "../model.js";
 import type { Settings } from "../settings.js";
-import { rangesOf, rangeText } from "../text/range.js";
 import type { Check } from "./check.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { isWholeRoll, mostServingAt, servesAt } from "./roll.js";

@@ -1,5 +1,5 @@
+import { rangesIn, rangesOf, rangeText } from "../lex/range.js";
 import type { Field, FieldKind, Meeting, Protokoll } from "../model.js";
-import { rangesIn, rangesOf, rangeText } from "../text/range.js";
 import type { Check, Found } from "./check.js";
 import { itemNumbers, numbersOf } from "./item-numbers.js";
 

@@ -1,5 +1,5 @@
+import { fullNamePattern, partyPattern } from "../lex/name.js";
 import type { Beslut, Paragraph, Protokoll } from "../model.js";
-import { fullNamePattern, partyPattern } from "../text/name.js";
 import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
 

@@ -1,7 +1,7 @@
+import { exceptionIn, isElsewhere } from "../lex/elsewhere.js";
+import { steps } from "../lex/nearest.js";
 import type { Actor, BallotVote, Lines, Member, Paragraph, Protokoll } from "../model.js";
-import { exceptionIn, isElsewhere } from "../text/elsewhere.js";
-import { steps } from "../text/nearest.js";
-import { canBeSamePerson } from "../text/same-person.js";
+import { canBeSamePerson } from "./same-person.js";
 
 /** What somebody named did in an item, and where it is told. */
 export interface Act {

@@ -1,6 +1,6 @@
+import { timesIn } from "../lex/clock.js";
+import { atBreak } from "../lex/venue.js";
 import type { Adjournment, Lines, Meeting, Protokoll } from "../model.js";
-import { timesIn } from "../text/clock.js";
-import { atBreak } from "../text/place.js";
 import type { Check } from "./check.js";
 
 /** The hours of a sitting and its breaks. */

@@ -1,7 +1,7 @@
+import { numberPattern } from "../lex/number-word.js";
+import { sentencesOf } from "../lex/sentences.js";
 import type { Lines, Paragraph, Section } from "../model.js";
-import { numberPattern } from "../text/number-word.js";
-import { sentencesOf } from "../text/sentences.js";
-import { voteKeyIn } from "../text/vote-key.js";
+import { voteKeyIn } from "../recognise/votes/vote-key.js";
 import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
 import { placeOfWords } from "./place-of-words.js";

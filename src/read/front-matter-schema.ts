@@ -1,5 +1,5 @@
 import validator from "../front-matter-validator.js";
-import { nearest } from "../text/nearest.js";
+import { nearest } from "../lex/nearest.js";
 
 /** What is wrong with an entry of the front matter. */
 export interface EntryFault {

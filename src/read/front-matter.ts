@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument } from "yaml";
 import type { Report } from "../messages.js";
+import type { Place } from "../place.js";
 import { frontMatterFault } from "./front-matter-schema.js";
-import type { Place } from "./line.js";
 
 /** A key of the front matter with its values, digit for digit: `justerare: [A, B]` → two values. */
 export interface FrontMatterEntry {

@@ -1,12 +1,6 @@
-/** The atom of the compiler: a line of the source that knows where it stood and what it was. */
+import type { Place } from "../place.js";
 
-/** Where something stands in the source as read. Lines and columns are 1-based, columns in UTF-16 units. */
-export interface Place {
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}
+/** The atom of the compiler: a line of the source that knows where it stood and what it was. */
 
 /**
  * What a line was in Markdown.

@@ -1,6 +1,6 @@
 import type { Report } from "../messages.js";
-import { misreadNumber } from "../structure/misread.js";
-import type { Outline } from "../structure/outline.js";
+import { misreadNumber } from "../outline/misread.js";
+import type { Outline } from "../outline/outline.js";
 
 /**
  * Reports items whose number can not be read (`number-unreadable`), and labels that are a letter from a known one

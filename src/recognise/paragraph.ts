@@ -1,20 +1,20 @@
+import { dnrsIn } from "../lex/dnr.js";
 import type { Dnr, Paragraph, SectionKind } from "../model.js";
+import { markdownOf, spanOf } from "../outline/blocks.js";
+import type { Appendix, Item, Part } from "../outline/outline.js";
+import { linesOfPart } from "../outline/parts.js";
 import type { Line } from "../read/line.js";
-import { markdownOf, spanOf } from "../structure/blocks.js";
-import type { Appendix, Item, Part } from "../structure/outline.js";
-import { linesOfPart } from "../structure/parts.js";
-import { dnrsIn } from "../text/dnr.js";
-import { sentencesIn } from "./acts.js";
-import { beslutOf, type FoundBeslut } from "./decision.js";
-import { documentsIn } from "./documents.js";
-import { motionsOf } from "./motions.js";
-import { recipientsOf } from "./recipients.js";
-import { type FoundRecusal, recusalsOf } from "./recusals.js";
-import { reservationsOf } from "./reservations.js";
-import { type FoundRollChange, rollChangesOf } from "./roll-changes.js";
-import { sectionOf, settled } from "./sections.js";
-import { statementsOf } from "./statements.js";
-import { type FoundVote, votesOf } from "./votes.js";
+import { sentencesIn } from "./acts/acts.js";
+import { motionsOf } from "./acts/motions.js";
+import { type FoundRecusal, recusalsOf } from "./acts/recusals.js";
+import { reservationsOf } from "./acts/reservations.js";
+import { statementsOf } from "./acts/statements.js";
+import { type FoundRollChange, rollChangesOf } from "./attendance/roll-changes.js";
+import { beslutOf, type FoundBeslut } from "./decisions/decision.js";
+import { documentsIn } from "./decisions/documents.js";
+import { recipientsOf } from "./decisions/recipients.js";
+import { sectionOf, settled } from "./decisions/sections.js";
+import { type FoundVote, votesOf } from "./votes/votes.js";
 
 /** An item as read; its id and the bodies of its decisions are set, and the changes of roll settled, when the whole document is known. */
 export interface FoundParagraph extends Omit<Paragraph, "beslut" | "votes" | "recusals"> {

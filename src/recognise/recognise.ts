@@ -1,15 +1,15 @@
 import type { Report } from "../messages.js";
 import type { Attachment, Furniture, Protokoll, Range, Unplaced } from "../model.js";
+import { markdownOf, spanOf, textOf } from "../outline/blocks.js";
+import type { Outline } from "../outline/outline.js";
+import { linesOfPart } from "../outline/parts.js";
 import type { Line } from "../read/line.js";
 import type { Source } from "../read/read.js";
-import { markdownOf, spanOf, textOf } from "../structure/blocks.js";
-import type { Outline } from "../structure/outline.js";
-import { linesOfPart } from "../structure/parts.js";
-import { membersOf } from "./attendance.js";
-import { withEarlierBodies } from "./earlier-body.js";
-import { isUnplaced } from "./fields.js";
-import { unplacedEntries } from "./front-matter-fields.js";
-import { meetingOf } from "./meeting.js";
+import { membersOf } from "./attendance/attendance.js";
+import { withEarlierBodies } from "./decisions/earlier-body.js";
+import { isUnplaced } from "./meeting/fields.js";
+import { unplacedEntries } from "./meeting/front-matter-fields.js";
+import { meetingOf } from "./meeting/meeting.js";
 import { reportMisread } from "./misread.js";
 import { type FoundParagraph, paragraphOf } from "./paragraph.js";
 

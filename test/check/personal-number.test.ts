@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { personalNumbersIn } from "../../src/text/personal-number.js";
+import { personalNumbersIn } from "../../src/check/personal-number.js";
 
 const found: [string, string][] = [
   ["121212-1212", "121212-1212"],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { frameOf } from "../../src/commands/terminal/frame.js";
 import { progressOn } from "../../src/commands/terminal/progress.js";
 import { cutTo, visible, widthOf } from "../../src/commands/terminal/visible.js";
-import { nearest } from "../../src/text/nearest.js";
+import { nearest } from "../../src/lex/nearest.js";
 
 const at = (column: number, endColumn: number, endLine = 1) => ({ line: 1, column, endLine, endColumn });
 const shown = (source: string, column: number, endColumn: number, columns = 100) => {

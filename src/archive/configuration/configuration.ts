@@ -1,11 +1,11 @@
 import { dirname, resolve } from "node:path";
 import type { Config } from "../../config-model.js";
 import validator from "../../config-validator.js";
+import { placeholderNames, unknownPlaceholders } from "../../lex/dnr-pattern.js";
+import { nearest } from "../../lex/nearest.js";
 import { rules } from "../../messages.js";
 import { decode } from "../../read/decode.js";
 import type { Registered } from "../../settings.js";
-import { placeholderNames, unknownPlaceholders } from "../../text/dnr-pattern.js";
-import { nearest } from "../../text/nearest.js";
 import { readDocument } from "../read.js";
 import { type ConfigFault, type Spot, top } from "./fault.js";
 import { registerIn } from "./register.js";

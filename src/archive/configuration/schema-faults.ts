@@ -1,4 +1,4 @@
-import { nearest } from "../../text/nearest.js";
+import { nearest } from "../../lex/nearest.js";
 import { meantKeys } from "../../vocabulary/config-keys.js";
 import type { Keys, Yaml, YamlFault } from "./yaml.js";
 

@@ -1,6 +1,6 @@
 import type { Message, RuleId } from "../../messages.js";
 import type { Meeting, Paragraph, Protokoll } from "../../model.js";
-import type { Place } from "../../read/line.js";
+import type { Place } from "../../place.js";
 import type { Settings } from "../../settings.js";
 import { placeOf } from "../check.js";
 import { type Ignore, isIgnored } from "../ignore.js";

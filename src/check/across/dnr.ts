@@ -1,4 +1,4 @@
-import { spelledDnr } from "../../text/dnr-spelling.js";
+import { spelledDnr } from "../dnr-spelling.js";
 import type { CheckAcross } from "./across.js";
 
 /** How documents of one municipality write the same case number. */

@@ -1,4 +1,4 @@
-import { isGeneric } from "../../text/body.js";
+import { isGeneric } from "../../lex/body.js";
 import { itemNumbers, numbersOf, rising } from "../item-numbers.js";
 import type { Entry } from "./across.js";
 

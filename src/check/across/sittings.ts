@@ -1,4 +1,4 @@
-import { rangesOf, rangeText } from "../../text/range.js";
+import { rangesOf, rangeText } from "../../lex/range.js";
 import { hasFrontPage } from "../front-page.js";
 import type { CheckAcross, Entry, Spot } from "./across.js";
 import { bodyOf, numbersIn, type Series, type Sitting, seriesOf } from "./series.js";

@@ -1,7 +1,7 @@
+import { shown } from "../../check/shown.js";
 import type { Compiled } from "../../compile.js";
 import { type Message, type RuleId, rules } from "../../messages.js";
-import type { Place } from "../../read/line.js";
-import { shown } from "../../text/shown.js";
+import type { Place } from "../../place.js";
 
 /** Personal data of a document that no report may show. */
 export interface Secrets {

@@ -1,4 +1,4 @@
-import type { Place } from "../../read/line.js";
+import type { Place } from "../../place.js";
 import { type Cell, cellsOf, totalWidth } from "./visible.js";
 
 /** A source line as it is shown, and what stands under it: blanks up to the place, then carets. */

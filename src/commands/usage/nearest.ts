@@ -1,5 +1,5 @@
+import { nearest } from "../../lex/nearest.js";
 import type { Language } from "../../messages.js";
-import { nearest } from "../../text/nearest.js";
 import { failure } from "../failure.js";
 import { type TextId, text } from "../texts.js";
 

@@ -1,4 +1,4 @@
-import { dateIn, weekdayOf } from "../../text/date.js";
+import { dateIn, weekdayOf } from "../../lex/date.js";
 import { months } from "../../vocabulary/calendar.js";
 
 /**

@@ -1,0 +1,156 @@
+import { decidingBody, isLead, isOwnPart } from "../lex/wording.js";
+import type { Line } from "../read/line.js";
+import { isFullLine } from "./wrapped-dash.js";
+
+/** A paragraph, list item, table row or entry: lines that make one text. */
+export interface Block {
+  /** The lines joined by one space, the marker left out. */
+  text: string;
+  /** "1.", "a)", "-", "1.1": the list marker as printed, else null. */
+  marker: string | null;
+  /** How deep in lists: 0 outside, 1 for an outer item, 2 for one inside it. */
+  level: number;
+  lines: Line[];
+}
+
+/** Whether soft line ends inside a block may part paragraphs (rarely), entries (mostly), or lines (unless they are full). */
+export type Parting = "paragraphs" | "entries" | "lines";
+
+/**
+ * Lines as blocks. `width` is the document's line width: in hard-wrapped text a line that stops short although
+ * the next word would have fitted ends its paragraph.
+ */
+export function blocksOf(lines: readonly Line[], width: number, parting: Parting): Block[] {
+  const blocks: Block[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const last = blocks.at(-1);
+    const same =
+      before && last && (goesOn(last, before, line, width) || !parts(before, line, width, parting));
+    if (same) last.lines.push(line);
+    else blocks.push(opened(line));
+  });
+  return withLevels(blocks.map(joined).filter((block) => block.text !== ""));
+}
+
+/** A block with the texts of all its lines: that of the first has lost its marker already. */
+function joined(block: Block): Block {
+  const rest = block.lines.slice(1).map((line) => line.text);
+  return rest.length === 0 ? block : { ...block, text: [block.text, ...rest].join(" ").trim() };
+}
+
+/** The plain text of lines, one block a line. */
+export function textOf(lines: readonly Line[], width: number): string {
+  return blocksOf(lines, width, "paragraphs")
+    .map((block) => block.text)
+    .join("\n");
+}
+
+/** The source of lines, in Markdown, as it stands; pieces of one source line are put together again. */
+export function markdownOf(lines: readonly Line[]): string {
+  let text = "";
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    if (!before) text = line.source;
+    else if (before.place.line === line.place.line) text += line.source;
+    else
+      text += `${before.block === line.block && line.place.line - before.place.endLine === 1 ? "\n" : "\n\n"}${line.source}`;
+  });
+  return text;
+}
+
+/** First and last source line of lines, 1-based. */
+export function spanOf(lines: readonly Line[]): [number, number] {
+  const numbers = lines.map((line) => line.place.line);
+  return [Math.min(...numbers), Math.max(...numbers)];
+}
+
+// "1. ", "1.1 ", "2) ", "a) ", "b. ", "- ", "• "
+const plainMarker = /^(?<marker>\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[a-zåäö][.)]|[-–•*·])\s+(?=\S)/u;
+
+// "Nej: Anna Ek (S)", "Avstår (2): …", "Nej röstar: …", "Ja-röster (3): …"
+const voteSide =
+  /^(?:Ja|Nej|Avstår|Avstod|Blanka?|Frånvarande)(?:-röst(?:er)?)?(?:(?: röstar| röstade)?(?: \(\d+\))?:| röstar| röstade)/u;
+
+function opened(line: Line): Block {
+  // "- a) direktivet blir bindande": a bullet before a marker that was printed
+  const bullet = line.marker === null || /^[-*+]$/u.test(line.marker);
+  const printed =
+    line.kind === "row" || !bullet ? undefined : plainMarker.exec(line.text)?.groups?.["marker"];
+  const marker = printed ?? line.marker;
+  const text = printed === undefined ? line.text : line.text.replace(plainMarker, "");
+  return { text, marker, level: line.level, lines: [line] };
+}
+
+/** What goes on although it begins like something new: a dash that a wrap put first, a quotation behind a colon. */
+function goesOn(last: Block, before: Line, line: Line, width: number): boolean {
+  if (line.block !== before.block || line.kind !== "text" || before.end !== "soft") return false;
+  if (/^[”"]/u.test(line.text))
+    return (
+      /:$/u.test(before.text) && !/(?<!\p{L})(?:besluta[rd]?e?|beslöt|förslag|beslut):$/u.test(before.text)
+    );
+  return last.marker === null && /^- /u.test(line.text) && isFullLine(before.text, width);
+}
+
+// "att anta planen", "samt att informera nämnderna"
+const attSats = /^(?:(?:samt|och) )?att /u;
+// "samt föreslår kommunfullmäktige", "och hemställer hos kommunfullmäktige"
+const proposesToo = /^(?:samt|och) (?:föreslår|föreslog|hemställer)(?!\p{L})/u;
+
+/** "… att anta planen ⏎ Kommunstyrelsen föreslår kommunfullmäktige", "… ⏎ samt föreslår kommunfullmäktige": a decision opens, as behind a whole sentence. */
+function opensDecision(before: Line, line: Line): boolean {
+  const over = attSats.test(before.text) || /[.!?]$/u.test(before.text);
+  const another = proposesToo.test(line.text) || (over && decidingBody(line.text));
+  return Boolean(another) && isLead(line.text);
+}
+
+function parts(before: Line, line: Line, width: number, parting: Parting): boolean {
+  if (line.block !== before.block || line.kind === "item" || line.kind === "row" || line.kind === "heading")
+    return true;
+  if (before.end === "hard" || before.place.line === line.place.line) return true;
+  if (plainMarker.test(line.text) && !/(?:den|kl\.?|§|nr|-|–)$/u.test(before.text)) return true;
+  if (
+    /^att /u.test(line.text) &&
+    /(?:[,;:.]|(?<!\p{L})(?:och|samt|beslutar|beslutade|beslöt|besluta|beslut|del|\p{L}*fullmäktige|\p{L}*styrelsen))$/u.test(
+      before.text,
+    )
+  )
+    return true;
+  if (voteSide.test(line.text) || isOwnPart(line.text)) return true;
+  if (before.text.endsWith(":") && /^[\p{Lu}”"\d]/u.test(line.text)) return true;
+  if (attSats.test(line.text) && attSats.test(before.text) && before.text.length < width * 0.8) return true;
+  if (line.level > 0 && /[.!?]$/u.test(before.text) && decidingBody(line.text) !== undefined) return true;
+  const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
+  if ((!full || /[.!?]$/u.test(before.text)) && opensDecision(before, line)) return true;
+  if (parting === "paragraphs") {
+    // a list item that stops far short of the line's width is over, though Markdown lets the next line go on in it
+    const stops = before.text.length < width / 2 || decidingBody(line.text) !== undefined;
+    const short = line.level > 0 && stops && /^\p{Lu}/u.test(line.text);
+    return !full && (short || (/[.:!?”"]$/u.test(before.text) && /^[\p{Lu}”"\d]/u.test(line.text)));
+  }
+  if (parting === "lines") return !full && !/[,–-]$|(?<!\p{L})(?:och|samt)$/u.test(before.text);
+  if (/^[\p{Ll}(]/u.test(line.text) || /[,–-]$/u.test(before.text)) return false;
+  return /[.;]$/u.test(before.text) || !full;
+}
+
+/** Gives numbered text that Markdown saw no list in its depth: by the order in which shapes of markers appear. */
+function withLevels(blocks: Block[]): Block[] {
+  const shapes: string[] = [];
+  return blocks.map((block) => {
+    if (block.marker === null) {
+      if (block.level === 0) shapes.length = 0;
+      return block;
+    }
+    const shape = shapeOf(block.marker);
+    const known = shapes.indexOf(shape);
+    if (known >= 0) shapes.length = known + 1;
+    else shapes.push(shape);
+    return { ...block, level: Math.max(block.level, shapes.length) };
+  });
+}
+
+// "1." → "#", "1.1" → "#.#", "a)" → "x", "-" → "-"
+function shapeOf(marker: string): string {
+  const shape = marker.replace(/(?<![.)])[.)]+$/u, "").replace(/\d+/gu, "#");
+  return /\p{L}/u.test(shape) ? "x" : shape;
+}

@@ -1,0 +1,187 @@
+import { bodiesIn } from "../lex/body.js";
+import { columnsOf } from "../lex/columns.js";
+import { datesIn } from "../lex/date.js";
+import { municipalitiesIn } from "../lex/municipality.js";
+import { isPeople } from "../lex/person.js";
+import type { FieldKind } from "../model.js";
+import type { Line } from "../read/line.js";
+import { withEndLabels } from "./end-label.js";
+import { fieldLabel, isFieldLabel, type Label, labelForm } from "./label.js";
+import { withoutGuesses } from "./labels-on-end.js";
+import { likelyField } from "./likely-label.js";
+import type { Part } from "./outline.js";
+import { partedLines } from "./parted-line.js";
+import { partsOf } from "./parts.js";
+import { besideEachOther } from "./side-by-side.js";
+import { type Segment, signedSegments } from "./signatures.js";
+
+/**
+ * The front matter or the closing pages in labelled parts. `title` is what stands above the first label. A row
+ * of a table whose first cell is a label is a field; the other rows belong to the field above them. `ruled` are the
+ * numbers of the lines to sign on.
+ */
+export function fieldParts(
+  lines: readonly Line[],
+  ruled: ReadonlySet<number> = new Set(),
+): { title: Line[]; fields: Part<FieldKind>[] } {
+  const [first, ...rest] = signedSegments(lines, ruled);
+  const front = first?.signed ? [first, ...rest] : rest;
+  const { title, untitled, rows } = titled(first?.signed ? [] : (first?.lines ?? []));
+  const parts = partsOf<FieldKind>(rows, labelOfField, "other");
+  for (const segment of front) addSegment(parts, segment);
+  return { title, fields: [...untitled, ...withoutGuesses(withSigned(parts.map(adjusted)))] };
+}
+
+/** Adds the parts of further lines. Signatures, and text behind them without a label, go to the label over them. */
+function addSegment(parts: Part<FieldKind>[], { signed, lines }: Segment): void {
+  const last = parts.at(-1);
+  if (!signed) {
+    const more = partsOf<FieldKind>(rowsOf(lines), labelOfField, "other");
+    const loose = more[0]?.heading === null ? more.shift() : undefined;
+    last?.lines.push(...(loose?.lines ?? []));
+    parts.push(...more);
+  } else if (last && isToBeSigned(last)) last.lines.push(...lines);
+  else
+    parts.push({
+      ...{ kind: "signatures", heading: null, headingLine: null },
+      ...{ lines, known: true, author: null, to: null },
+    });
+}
+
+/** True for "Underskrifter", and for "Justerat den 2 april 2024" with nobody's name behind it. */
+function isToBeSigned({ kind, lines }: Part<FieldKind>): boolean {
+  return kind === "signatures" || (signers.includes(kind) && !lines.some(({ text }) => isPeople(text)));
+}
+
+const signers: readonly FieldKind[] = ["secretary", "chair", "adjusters"];
+
+const rowsOf = (lines: readonly Line[]): Line[] =>
+  withEndLabels(partedLines(besideEachOther(fromRows(upright(lines)))));
+
+/** Lines with each row as a label and its values, where it has a label. */
+function fromRows(lines: readonly Line[]): Line[] {
+  let list: number | undefined;
+  return lines.flatMap((line) => {
+    if (line.cells && columnsOf(line.cells.map((cell) => cell.join(" ")))) list = line.block;
+    return fromRow(line, line.block === list);
+  });
+}
+
+/** The lines above the first label, those of them that are prose and no title, and the rows from the label on. */
+function titled(lines: readonly Line[]): { title: Line[]; untitled: Part<FieldKind>[]; rows: Line[] } {
+  const rows = rowsOf(lines);
+  const first = rows.findIndex((line, at) => labelOfField(line, rows[at + 1]));
+  const end = Math.min(first < 0 ? rows.length : first, longestTitle);
+  const title = rows.slice(0, end);
+  const prose = title.filter((line) => isProse(title.filter(({ block }) => block === line.block)));
+  const untitled: Part<FieldKind>[] = partsOf<FieldKind>(prose, () => undefined, "other");
+  return {
+    title: title.filter((line) => !prose.includes(line)),
+    untitled,
+    rows: rows.slice(end),
+  };
+}
+
+/** A block of whole sentences, or of long rows, that names no body, no place and no day: no part of a title. */
+function isProse(block: readonly Line[]): boolean {
+  const text = block.map((line) => line.text).join(" ");
+  const kind = block[0]?.kind;
+  if (kind === "heading" || text.length < 60 || (kind !== "row" && !/[.!?)]$/u.test(text))) return false;
+  return bodiesIn(text).length + datesIn(text).length + municipalitiesIn(text).length === 0;
+}
+
+const labelOfField = (line: Line, next: Line | undefined): Label<FieldKind> | undefined =>
+  fieldLabel(line, next) ?? likelyField(line);
+
+/** "Plats och tid" directly behind those who adjust says where and when they do. */
+function adjusted(part: Part<FieldKind>, at: number, parts: readonly Part<FieldKind>[]): Part<FieldKind> {
+  const again = part.kind === "place-time" && parts.slice(0, at).some(({ kind }) => kind === "place-time");
+  return again && parts[at - 1]?.kind === "adjusters" ? { ...part, kind: "adjustment" } : part;
+}
+
+/** The secretary's name under a line to sign on, at whose end the §§ stand: "Sekreterare ....... Paragrafer 27–36 ⏎ Carl Dal". */
+function withSigned(parts: readonly Part<FieldKind>[]): Part<FieldKind>[] {
+  return parts.map((part, at) => {
+    const unsigned = (one: Part<FieldKind> | undefined): boolean =>
+      one?.kind === "secretary" &&
+      one.lines.length > 0 &&
+      one.lines.every(({ text }) => !/\p{L}/u.test(text));
+    const next = parts[at + 1];
+    if (unsigned(part) && next?.kind === "range")
+      return { ...part, lines: [...part.lines, ...next.lines.slice(1)] };
+    return part.kind === "range" && unsigned(parts[at - 1])
+      ? { ...part, lines: part.lines.slice(0, 1) }
+      : part;
+  });
+}
+
+/** Lines; what stands above the first label and is longer is no title. */
+const longestTitle = 15;
+
+/** A table with labels in its first row and their values below: each label with its value as a row of its own. */
+function upright(lines: readonly Line[]): Line[] {
+  const printed = lines.filter(({ text }) => text !== "");
+  const places = new Map(printed.map((line, at) => [line, at]));
+  const belongs = (line: Line | undefined, head: Line | undefined): boolean =>
+    line?.cells != null &&
+    head?.cells != null &&
+    line.block === head.block &&
+    isLabels(head) &&
+    !isLabels(line);
+  return lines.flatMap((line) => {
+    const at = places.get(line);
+    if (at === undefined) return [line];
+    if (belongs(printed[at + 1], line)) return [];
+    const head = printed[at - 1];
+    return head && belongs(line, head) ? pairs(head, line) : [line];
+  });
+}
+
+/** Each cell of the first row with the one below it. */
+function pairs(head: Line, line: Line): Line[] {
+  const width = Math.max(head.cells?.length ?? 0, line.cells?.length ?? 0);
+  return Array.from({ length: width }, (_, column): Line => {
+    const cells = [head.cells?.[column] ?? [], line.cells?.[column] ?? []];
+    const text = cells.map((one) => one.join(" ")).join(" | ");
+    const source = column === 0 ? `${head.source}\n${line.source}` : "";
+    return { ...line, cells, text, columns: [text], source };
+  });
+}
+
+/** A row of at least two cells, every one a label; an attendance list's head is none. */
+function isLabels({ cells }: Line): boolean {
+  const texts = cells?.map((cell) => cell.join(" ")) ?? [];
+  return texts.length > 1 && !columnsOf(texts) && texts.every((text) => isFieldLabel(text));
+}
+
+/**
+ * A row "| **Plats och tid** | Rådhuset<br>kl. 10 |" as the lines of a label and its values. One without
+ * a label goes on with the values above it, but for one `listed` under the head of an attendance list.
+ */
+function fromRow(line: Line, listed: boolean): Line[] {
+  const [label, ...values] = line.cells ?? [];
+  if (!label || values.length === 0) return [line];
+  const text = label.join(" ");
+  if (text === "" && values.length === 1 && values[0]?.length && !listed)
+    return valuesOf(line, values, line.source);
+  const head: Line = { ...line, kind: "heading", text, columns: [text], cells: null, end: "block" };
+  const cells = line.cells?.map((cell) => cell.join(" ")) ?? [];
+  if (labelForm(text) === "" || columnsOf(cells) || !fieldLabel(head, undefined)) return [line];
+  // "| Ersättare | | | | |" begins a group, however many columns the table has
+  if (values.length > 3 && values.some((value) => value.join("") !== "")) return [line];
+  return [head, ...valuesOf(line, values, behindFirstCell(line.source))];
+}
+
+/** The lines in the cells of a row, each a line of its own; the first of them takes the source. */
+function valuesOf(line: Line, values: readonly string[][], source: string): Line[] {
+  return values.flat().map((value, at): Line => {
+    const own = { kind: "text", text: value, bold: null, cells: null, end: "hard" } as const;
+    return { ...line, ...own, columns: [value], source: at === 0 ? source : "" };
+  });
+}
+
+/** "| **Plats** | Rådhuset |" → " Rådhuset |". */
+function behindFirstCell(source: string): string {
+  const bar = source.indexOf("|", source.trimStart().startsWith("|") ? source.indexOf("|") + 1 : 0);
+  return source.slice(bar + 1);
+}

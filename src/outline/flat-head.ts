@@ -1,0 +1,68 @@
+import { bodiesIn } from "../lex/body.js";
+import { decidingBody } from "../lex/wording.js";
+import type { Line } from "../read/line.js";
+import { itemTitles } from "../vocabulary/items.js";
+import { isDnrLine, itemStart } from "./item-start.js";
+import { isSectionLabel, labelForm, type OwnLabels } from "./label.js";
+import { cut } from "./parted-line.js";
+
+/**
+ * Under an item's bare number, a line on which title, label and text run on, as in pages that lost their line ends, in
+ * its pieces: the title as a heading, the label and the text as lines of their own.
+ */
+export function withPartedHeads(lines: readonly Line[], own: OwnLabels): Line[] {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    const alone = [before, lines[at + 1]].every((beside) => beside?.block !== line.block);
+    if (!before || !alone || line.kind !== "text" || line.text.length > longest || !isBareNumber(before))
+      return [line];
+    const [title, ...rest] = cut(line, piecesOf(line.text, own));
+    return title && rest.length > 0 ? [{ ...title, kind: "heading" as const }, ...rest] : [line];
+  });
+}
+
+/** UTF-16 units of a line that is looked at. */
+const longest = 2000;
+
+function isBareNumber(line: Line): boolean {
+  const start = itemStart(line);
+  return start?.sure === true && (start.rest === null || isDnrLine(start.rest));
+}
+
+/** "Godkännande av dagordning Nämndens beslut Dagordningen godkänns." → title, label, text; the whole where it has one part. */
+function piecesOf(text: string, own: OwnLabels): string[] {
+  const first = text.split(/[.!?:](?: |$)/u)[0] ?? text;
+  return atLabel(text, first, own) ?? atKnownTitle(text) ?? atSubject(text, first) ?? [text];
+}
+
+// "Nämndens beslut", "Kommunfullmäktiges beslut", "Beslut"
+const label = /(?<= )(?:\p{Lu}[\p{L}-]{3,40}s beslut|Beslut)(?= \p{Lu})/gu;
+
+function atLabel(text: string, first: string, own: OwnLabels): string[] | undefined {
+  const found = [...first.matchAll(label)].find(([printed]) => isSectionLabel(printed, own));
+  if (found === undefined) return undefined;
+  const end = found.index + found[0].length;
+  return [text.slice(0, found.index).trim(), found[0], text.slice(end).trim()];
+}
+
+const titles = itemTitles.map(labelForm).sort((a, b) => b.length - a.length);
+
+/** "Allmänhetens frågestund Inga frågor ställs." */
+function atKnownTitle(text: string): string[] | undefined {
+  const lower = text.toLowerCase();
+  const title = titles.find((one) => lower.startsWith(`${one} `) && /^ \p{Lu}/u.test(text.slice(one.length)));
+  if (title === undefined || !/[.!?]$/u.test(text)) return undefined;
+  return [text.slice(0, title.length), text.slice(title.length).trim()];
+}
+
+/** "Nytt regelverk för vägar Nämnden har fått i uppdrag att …": a body with its verb begins the text. */
+function atSubject(text: string, first: string): string[] | undefined {
+  if (first === text) return undefined;
+  const begins = bodiesIn(first).find(({ from, to }) => {
+    const capital = /^\p{Lu}/u.test(first.slice(from)) && /\p{L} $/u.test(first.slice(0, from));
+    return capital && (auxiliary.test(first.slice(to)) || decidingBody(first.slice(from)) !== undefined);
+  });
+  return begins && [text.slice(0, begins.from).trim(), text.slice(begins.from)];
+}
+
+const auxiliary = /^ (?:har|hade|ska|skall|fick|får)(?!\p{L})/u;

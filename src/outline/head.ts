@@ -1,0 +1,136 @@
+import { dnrsIn } from "../lex/dnr.js";
+import { isWholeSentence } from "../lex/whole-sentence.js";
+import { decidingBody, isLead } from "../lex/wording.js";
+import type { SectionKind } from "../model.js";
+import type { Line } from "../read/line.js";
+import { isDnrLine, isItemStart, itemStart } from "./item-start.js";
+import { type OwnLabels, sectionLabel } from "./label.js";
+import { misreadNumber } from "./misread.js";
+
+/** The head of an item: how many lines it takes, and its title. */
+export interface Head {
+  length: number;
+  title: string;
+}
+
+/**
+ * The head of the item that begins at `lines[0]`: its title, which may stand behind the number (`rest`), below
+ * it, over several lines or headings, and its case numbers. The head ends where a label or the text begins.
+ */
+export function headOf(lines: readonly Line[], rest: Line | null, width: number, own: OwnLabels): Head {
+  // "§ 39 KSAU": the body's short name behind the number is no title
+  const titles = rest ? [titleIn(rest.text).replace(/^\p{Lu}{2,6}$/u, "")] : [];
+  let titled = titles.some((title) => title !== "");
+  let at = 1;
+  for (; at < lines.length; at++) {
+    const line = lines[at];
+    const before = lines[at - 1];
+    if (!line || !before || isAnItem(line, before)) break;
+    if (line.text === "") continue;
+    const dnr = isDnrLine(line);
+    if (!dnr && (isLabel(lines, at, titled, own) || (titled && isOpening(line)))) break;
+    if (!dnr && !(titled ? goesOn(lines, at, width, own) : opensTitle(lines, at, own))) break;
+    titles.push(titleIn(line.text));
+    titled = titled || titles.at(-1) !== "";
+  }
+  return { length: at, title: titles.filter((title) => title !== "").join(" ") };
+}
+
+/** What of a line of the head is title: the case numbers are not. */
+function titleIn(text: string): string {
+  const dnr = dnrsIn(text);
+  const title = dnr ? [dnr.before, dnr.rest].filter((part) => part !== "").join(" ") : text;
+  return title.replace(/^[.–—-] /u, "");
+}
+
+// "Till ledamöter utsågs", "Till revisor väljs:"
+const elects = /^Till [^.:]{3,80} (?:utses|utsågs|väljs|valdes):?$/u;
+
+/** "Nämnden beslutar:" on a line of its own opens the decision, under no label. */
+function isOpening(line: Line): boolean {
+  if (elects.test(line.text)) return true;
+  return /^\p{Lu}/u.test(line.text) && decidingBody(line.text) !== undefined && isLead(line.text);
+}
+
+function isAnItem(line: Line, before: Line): boolean {
+  if (misreadNumber(line)) return true;
+  const start = itemStart(line);
+  return start?.sure === true && isItemStart(start, line, before, null);
+}
+
+/** A known label ends the head; where there is no title yet, one that is itself followed by a label is the title. */
+function isLabel(lines: readonly Line[], at: number, titled: boolean, own: OwnLabels): boolean {
+  const label = labelAt(lines, at, own);
+  if (label === undefined) return false;
+  if (!titled && at === 1 && label.style === "line" && titleLike.has(label.kind)) return false;
+  return titled || label.style !== "line" || labelAt(lines, at + 1, own) === undefined;
+}
+
+/** Labels that, directly under the number, are the title: "§ 46 ⏎ Information ⏎ …". */
+const titleLike = new Set<SectionKind>(["deliberation", "other"]);
+
+function labelAt(lines: readonly Line[], at: number, own: OwnLabels) {
+  const line = lines[at];
+  return line && sectionLabel(line, lines[at + 1], own);
+}
+
+/** True where the title may begin at a line: a heading, a line of the number's block, or a short block of its own. */
+function opensTitle(lines: readonly Line[], at: number, own: OwnLabels): boolean {
+  const line = lines[at];
+  if (!line || line.kind === "row" || (line.kind === "item" && line.bold === null)) return false;
+  if (line.kind === "heading" || line.block === lines[at - 1]?.block) return true;
+  const end = blockEnd(lines, at);
+  const stop = bodyStart(lines, at, own);
+  if (stop.labelled && stop.at < end) return stop.at - at <= longest;
+  return (
+    end - at <= longest &&
+    (!/[.:]$/u.test(lines[end - 1]?.text ?? "") || labelAt(lines, end, own) !== undefined)
+  );
+}
+
+/** Lines: no title is longer. */
+const longest = 6;
+
+function blockEnd(lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  while (lines[end]?.block === lines[at]?.block) end += 1;
+  return end;
+}
+
+/** True where a title goes on: a heading after a heading, or the next line of its block, not yet the text. */
+function goesOn(lines: readonly Line[], at: number, width: number, own: OwnLabels): boolean {
+  const line = lines[at];
+  const before = lines[at - 1];
+  if (!line || !before) return false;
+  if (/\.$/u.test(line.text) && isWholeSentence(line.text)) return false;
+  if (line.kind === "heading") return before.kind === "heading" && !isWholeSentence(line.text);
+  if (line.block !== before.block || before.end === "hard" || /^(?:\d{1,2}[.)]|[a-zåäö]\)) /u.test(line.text))
+    return false;
+  const stop = bodyStart(lines, at, own);
+  if (stop.labelled) return at < stop.at;
+  // names begin with a capital too: the text begins at the last line that may begin it
+  const later = lines
+    .slice(at + 1, stop.at + 1)
+    .some((next, index) => startsText(lines[at + index] as Line, next, width));
+  return later || !startsText(before, line, width);
+}
+
+/** Where in its block the title is over: at a label, when no line before it ends as a sentence does, or with a colon. */
+function bodyStart(lines: readonly Line[], at: number, own: OwnLabels): { at: number; labelled: boolean } {
+  const end = blockEnd(lines, at);
+  for (let next = at; next <= end; next++) {
+    if (labelAt(lines, next, own) !== undefined || isDnrLine(lines[next]))
+      return { at: next, labelled: true };
+    if (/[.!?:]$/u.test(lines[next]?.text ?? "")) return { at: next, labelled: false };
+  }
+  return { at: end, labelled: true };
+}
+
+/** The text begins with a capital on a new line although its first word would have fitted on the line before. */
+function startsText(before: Line, line: Line, width: number): boolean {
+  const fits = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) <= width;
+  const open = /(?:[,(–-]|(?<!\p{L})(?:och|samt|för|till|i|av|om|på|med|från|mellan|den|utse))$/u.test(
+    before.text,
+  );
+  return /^\p{Lu}/u.test(line.text) && fits && !open;
+}

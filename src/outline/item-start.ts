@@ -1,0 +1,141 @@
+import { dnrsIn } from "../lex/dnr.js";
+import type { Line } from "../read/line.js";
+import { after } from "./label.js";
+import { misreadNumber } from "./misread.js";
+
+/** The beginning of a numbered item, as its line shows it. */
+export interface ItemStart {
+  /** "§ 27", "KS § 45/2024", as printed. */
+  label: string;
+  number: number;
+  suffix: string | null;
+  /** What stands behind the number on the line: a title, a case number, both, or nothing. */
+  rest: Line | null;
+  /** True where a section sign (or its word) says that this is an item; false for a bare number. */
+  sure: boolean;
+}
+
+interface Form {
+  sure: boolean;
+  pattern: RegExp;
+}
+
+/** How items begin, in the order tried. Each has the groups `label`, `number`, perhaps `suffix`. */
+const forms: readonly Form[] = [
+  // "§ 46-48 Meddelanden", "§ 49, § 50 Två motioner", "§§ 12–13 Val": several numbers in one head, the first of which is the item's
+  {
+    sure: true,
+    pattern:
+      /^(?<label>§{1,2} ?(?<number>\d{1,4})(?: ?[–-] ?\d{1,4}|(?:,| och) §? ?\d{1,4}))(?<rest> \p{Lu}\p{Ll}[^.,:;]*)$/u,
+  },
+  // "§ 27", "KF § 72", "§27a", "§ 2024/27", "KS § 45/2024", "§ 63/20", "$ 14"
+  {
+    sure: true,
+    pattern:
+      /^(?<label>(?:(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{1,3}) )?[§$] ?(?:(?:19|20)\d\d\/(?=\d))?(?<number>\d{1,5})(?:\/(?:19|20)?\d\d(?!\d))?(?: ?(?<suffix>[a-h]|½)(?![\p{L}\d]))?)(?![\d§–-])(?<rest>.*)$/u,
+  },
+  // "56 § Sammanträdets öppnande"
+  { sure: true, pattern: /^(?<label>(?<number>\d{1,5})(?<suffix>[a-h])? ?§)(?!§)(?<rest>$| \p{Lu}.*)$/u },
+  // "Paragraf 12 Budget", "Punkt 3: Val"
+  {
+    sure: true,
+    pattern: /^(?<label>(?:Paragraf|Punkt|Ärende) (?<number>\d{1,4}))(?<rest>$|[:.]? \p{Lu}.*)$/u,
+  },
+  // "3. Val av justerare", "91: Fastställande av föredragningslista"
+  { sure: false, pattern: /^(?<label>(?<number>\d{1,4})[.:)]) (?<rest>\p{Lu}.*)$/u },
+  // "KS 138 Dnr 2012/17 Svar på förstudie", "SN 139 Ekonomisk lägesrapport"
+  {
+    sure: false,
+    pattern:
+      /^(?<label>(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{1,2}) (?<number>\d{1,4})(?<suffix>[a-h])?)(?<rest>$| (?:Dnr|DNR|\p{Lu}\p{Ll}).*)$/u,
+  },
+];
+
+/** The beginning of an item that a line has the form of; whether it is one, its neighbours say. */
+export function itemStart(line: Line): ItemStart | undefined {
+  if (misreadNumber(line)) return undefined;
+  if (line.kind === "row" || line.kind === "code" || line.kind === "html" || line.quoted) return undefined;
+  for (const { sure, pattern } of forms) {
+    const { label, number, suffix } = pattern.exec(line.text)?.groups ?? {};
+    if (label === undefined || number === undefined) continue;
+    if (!sure && line.kind !== "heading" && line.bold === null) continue;
+    return { label, number: Number(number), suffix: suffix ?? null, rest: after(line, label), sure };
+  }
+  return undefined;
+}
+
+/** Tables of a single row that hold an item's number, "| § 43 | Dnr ÖFN 2024/18 |", as the headings that they are. */
+export function withHeadsOfRows(lines: readonly Line[]): Line[] {
+  const printed = lines.filter(({ text }) => text !== "");
+  const isAlone = (line: Line, at: number) =>
+    [printed[at - 1], printed[at + 1]].every((beside) => beside?.block !== line.block);
+  const alone = new Set(printed.filter(isAlone));
+  return lines.flatMap((line) => {
+    if (line.cells === null || !alone.has(line)) return [line];
+    const texts = line.cells.flat().filter((text) => text.trim() !== "");
+    const numbers = texts.slice(1).filter(isCaseNumber);
+    const cells = texts.filter((text) => !numbers.includes(text));
+    const heading: Line = { ...line, kind: "heading", text: cells.join(" "), columns: cells, cells: null };
+    if (!itemStart({ ...heading, text: cells[0] ?? "" })?.sure) return [line];
+    return [heading, ...numbers.map((text) => ({ ...heading, text, columns: [text], source: "" }))];
+  });
+}
+
+/** True for a cell that holds case numbers and nothing else: "KFN 2024/31". */
+function isCaseNumber(text: string): boolean {
+  const found = dnrsIn(text);
+  return found !== undefined && found.dnrs.length > 0 && found.before === "" && found.rest === "";
+}
+
+/**
+ * True where a line that looks like an item's beginning is one: not the wrapped end of a sentence ("… den 3
+ * april 2024, ⏎ § 71."), no reference ("§ 9 i stadgarna"), no row of a list. `before` is the line before it,
+ * `last` the number of the item before, null for the first. A line of case numbers under it (`next`) says that it is one.
+ */
+export function isItemStart(
+  start: ItemStart,
+  line: Line,
+  before: Line | undefined,
+  last: number | null,
+  next?: Line,
+): boolean {
+  const rest = start.rest?.text ?? "";
+  const marked = line.kind === "heading" || line.bold !== null;
+  if (line.kind === "item" && !marked) return false;
+  const behind = line.text.slice(start.label.length).trim();
+  if (/^[,.;)/]/u.test(behind) && !/^\. \p{Lu}/u.test(behind) && !dnrBehind.test(behind)) return false;
+  if (/^(?:kap\.?|st\.?|kommunallagen|(?:andra|första) st(?:ycket|\.)) /iu.test(rest)) return false;
+  if (marked) return true;
+  if (/^\p{Ll}/u.test(rest) && !/^(?:dnr|diarienr|utg(?:år|ick)[.]?$)/iu.test(rest)) return false;
+  if (before?.block === line.block)
+    return (
+      !isOpen(before) &&
+      (last === null || start.number === last + 1 || isTitled(start, before, last) || isDnrLine(next))
+    );
+  return (
+    last === null || start.number >= last || (start.rest !== null && dnrsIn(start.rest.text) !== undefined)
+  );
+}
+
+/** True for a line that holds case numbers and nothing else. */
+export function isDnrLine(line: Line | undefined): boolean {
+  const dnr = line && dnrsIn(line.text);
+  return dnr !== undefined && dnr.before === "" && dnr.rest === "";
+}
+
+/** A number that skips a few, with a title behind it and a whole sentence before it: "… justeras omedelbart. ⏎ § 203 Avslutning". */
+function isTitled(start: ItemStart, before: Line, last: number): boolean {
+  const title = start.rest?.text ?? "";
+  const skips = start.number > last && start.number <= last + 5;
+  return skips && /[.!]$/u.test(before.text) && /^\p{Lu}[^.]*$/u.test(title);
+}
+
+// "§ 11, BMN 2024/12, Strandskyddsdispens"
+const dnrBehind = /^, \p{Lu}{1,6}[ ./-]?(?:19|20)?\d{2}/u;
+
+/** True where a sentence plainly goes on in the next line. */
+function isOpen(line: Line): boolean {
+  return /(?:[,(–-]|(?<!\p{L})(?:den|enligt|i|av|och|samt|till|se|från|på|under|som|KS|KF|§))$/u.test(
+    line.text,
+  );
+}

@@ -1,0 +1,206 @@
+import { bodiesIn } from "../lex/body.js";
+import { bodyOfReference } from "../lex/body-reference.js";
+import { datesIn } from "../lex/date.js";
+import { openedAt } from "../lex/opened.js";
+import { isWholeSentence } from "../lex/whole-sentence.js";
+import type { Line } from "../read/line.js";
+import { groupTitles, itemTitles } from "../vocabulary/items.js";
+import { continuedNumber, withoutContinuation } from "./continuation.js";
+import { headOf } from "./head.js";
+import { type ItemStart, isDnrLine, isItemStart, itemStart } from "./item-start.js";
+import { after, fieldLabel, labelForm, type OwnLabels, sectionLabel, standsOut } from "./label.js";
+import { misreadNumber } from "./misread.js";
+
+/** Where an item begins among the lines, and what its head says. */
+export interface FoundItem {
+  at: number;
+  start: ItemStart | null;
+  title: string;
+  /** The index behind the last line of its head. */
+  bodyAt: number;
+}
+
+/**
+ * A heading that groups the items behind it: under it stands no text, only the next item. The document's own title does
+ * not group: it is the first line, or has a date ("Kommunstyrelsen 2024-03-26"). `starts` are the items by index.
+ */
+export function isGroupHeading(
+  line: Line,
+  at: number,
+  starts: ReadonlyMap<number, FoundItem>,
+  own: OwnLabels,
+): boolean {
+  return (
+    at > 0 &&
+    standsOut(line) &&
+    line.level === 0 &&
+    starts.has(at + 1) &&
+    datesIn(line.text).length === 0 &&
+    openedAt(line.text) === undefined &&
+    !isTitle(line.text, at, starts) &&
+    !starts.get(at)?.start &&
+    !isWholeSentence(line.text) &&
+    !sectionLabel(line, undefined, own) &&
+    !fieldLabel(line, undefined)
+  );
+}
+
+/** True for a line of the document's own title above its first item: its first line, or one with a body. */
+function isTitle(text: string, at: number, starts: ReadonlyMap<number, FoundItem>): boolean {
+  const [first = 0] = starts.keys();
+  if (groups.has(labelForm(text)) || first <= at) return false;
+  return at === 0 || bodiesIn(text).length > 0 || /protokoll/iu.test(text);
+}
+
+/** Lines without those that only say on a new page which item goes on, and these. */
+export interface Continued {
+  lines: Line[];
+  repeats: Line[];
+}
+
+/**
+ * Takes out the heads that a page break repeats inside an item: the number of the item before, with its case
+ * number or title or "forts." and nothing new.
+ */
+export function withoutRepeats(lines: readonly Line[], width: number, own: OwnLabels): Continued {
+  const items = scan(lines, width, true, own);
+  const repeats = new Set(
+    items.flatMap((item, at) => {
+      const before = items[at - 1];
+      const same =
+        before?.start?.number === item.start?.number && before?.start?.suffix === item.start?.suffix;
+      const title = withoutContinuation(item.title).toLowerCase();
+      const empty = title === "" || title === before?.title.toLowerCase();
+      return item.start && before?.start && same && empty ? lines.slice(item.at, item.bodyAt) : [];
+    }),
+  );
+  items.forEach(({ start, bodyAt }, at) => {
+    for (const line of lines.slice(bodyAt, items[at + 1]?.at))
+      if (start && continuedNumber(line.text) === start.number) repeats.add(line);
+  });
+  return { lines: lines.filter((line) => !repeats.has(line)), repeats: [...repeats] };
+}
+
+/**
+ * The items among the lines, numbered or not, in order. Numbers behind a section sign are believed first; where
+ * a document has none, bare numbers that follow on, and where it has none of these either, its headings.
+ */
+export function itemsIn(lines: readonly Line[], width: number, own: OwnLabels): FoundItem[] {
+  const sure = scan(lines, width, true, own);
+  if (sure.some((item) => item.start)) return sure;
+  const weak = scan(lines, width, false, own).filter((item) => item.start);
+  if (
+    weak.length >= 2 &&
+    weak.every((item, at) => at === 0 || (item.start?.number ?? 0) > (weak[at - 1]?.start?.number ?? 0))
+  )
+    return weak;
+  const listed = agenda(lines, own);
+  return listed.length > 0 ? listed : headings(lines, own);
+}
+
+function scan(lines: readonly Line[], width: number, sure: boolean, own: OwnLabels): FoundItem[] {
+  const items: FoundItem[] = [];
+  let last: number | null = null;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    const start = itemStart(line);
+    if (start && start.sure === sure && isItemStart(start, line, lines[at - 1], last, lines[at + 1])) {
+      const head = headOf(lines.slice(at), start.rest, width, own);
+      items.push({ at, start, title: head.title, bodyAt: at + head.length });
+      last = start.number;
+      at += head.length - 1;
+    } else if (misreadNumber(line)) {
+      const head = headOf(lines.slice(at), after(line, misreadNumber(line) ?? ""), width, own);
+      items.push({ at, start: null, title: head.title, bodyAt: at + head.length });
+      at += head.length - 1;
+    } else if (isUnnumbered(lines, at, last === null, own)) {
+      let bodyAt = at + 1;
+      while (isDnrLine(lines[bodyAt])) bodyAt += 1;
+      items.push({ at, start: null, title: line.text, bodyAt });
+    }
+  }
+  return items;
+}
+
+const titles = itemTitles.map(labelForm);
+const groups = new Set(groupTitles.map(labelForm));
+
+/**
+ * An item without a number: a line that stands alone, is no label, and has the label of an item's part under
+ * it, or a title that such items have. In running text only before the first § (`first`).
+ */
+function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: OwnLabels): boolean {
+  const line = lines[at];
+  let body = at + 1;
+  while (isDnrLine(lines[body])) body += 1;
+  const next = lines[body];
+  if (
+    !line ||
+    !next ||
+    line.quoted ||
+    line.level > 0 ||
+    sectionLabel(line, next, own) ||
+    fieldLabel(line, next)
+  )
+    return false;
+  const form = labelForm(line.text);
+  if (
+    isWholeSentence(line.text) ||
+    bodyOfReference(line.text) !== undefined ||
+    groups.has(form) ||
+    lines[at - 1]?.block === line.block ||
+    line.text.length > 200
+  )
+    return false;
+  const alone = standsOut(line);
+  if (!alone && (line.kind !== "text" || line.end === "soft" || !first || /[.,:;]$/u.test(line.text)))
+    return false;
+  const label = sectionLabel(next, lines[body + 1], own);
+  const opens =
+    label !== undefined && label.style === "line" && label.kind !== "other" && label.kind !== "recipients";
+  return (
+    opens || (alone && titles.some((title) => form.startsWith(title)) && !fieldLabel(next, lines[body + 1]))
+  );
+}
+
+/**
+ * The entries of a numbered list that is the agenda itself: 1, 2, 3 …, the opening of a meeting among them; fewer only
+ * where no heading could be an item.
+ */
+function agenda(lines: readonly Line[], own: OwnLabels): FoundItem[] {
+  const entries = lines.flatMap((line, at) => {
+    const number =
+      line.level === 1 ? /^(?<number>\d+)[.)]$/u.exec(line.marker ?? "")?.groups?.["number"] : undefined;
+    return number === undefined ? [] : [{ at, line, number: Number(number) }];
+  });
+  const inOrder = entries.every(({ number }, at) => number === at + 1);
+  const opens = entries.some(({ line }) => titles.some((title) => labelForm(line.text).startsWith(title)));
+  const few = entries.length < 3 && headings(lines, own).length > 0;
+  if (few || !inOrder || !opens) return [];
+  return entries.map(({ at, line, number }) => {
+    const start = { label: line.marker ?? "", number, suffix: null, rest: null, sure: false };
+    return { at, start, title: line.text, bodyAt: at + 1 };
+  });
+}
+
+/** Every heading that is no header field, but the document's own title. */
+function headings(lines: readonly Line[], own: OwnLabels): FoundItem[] {
+  const items: FoundItem[] = [];
+  lines.forEach((line, at) => {
+    if (line.kind !== "heading" || at === 0 || groups.has(labelForm(line.text))) return;
+    if (isWholeSentence(line.text)) return;
+    const label = fieldLabel(line, lines[at + 1]);
+    const section = sectionLabel(line, lines[at + 1], own);
+    const date = /^\d{1,2} \p{L}+ \d{4}$|^\d{4}-\d\d-\d\d$/u.test(line.text);
+    if (
+      date ||
+      (items.length === 0 && label) ||
+      (section && section.kind !== "deliberation") ||
+      label?.kind === "signatures"
+    )
+      return;
+    items.push({ at, start: null, title: line.text.replace(/:$/u, ""), bodyAt: at + 1 });
+  });
+  return items;
+}

@@ -1,0 +1,261 @@
+import { bodiesIn } from "../lex/body.js";
+import { datesIn } from "../lex/date.js";
+import type { FieldKind, SectionKind } from "../model.js";
+import type { Line } from "../read/line.js";
+import { fieldLabels } from "../vocabulary/fields.js";
+import { genitiveLabels, sectionLabels } from "../vocabulary/sections.js";
+import { decidingVerbs } from "../vocabulary/verbs.js";
+
+/** A label found in a line: what it means, as it was printed, and what of the line comes after it. */
+export interface Label<Kind> {
+  kind: Kind;
+  heading: string;
+  rest: Line | null;
+  /** How it stood: alone on its line, with a colon or in bold before text, or bare before text. */
+  style: "line" | "run-in" | "bare";
+  /** The body or office in the genitive before the label: "Kommunstyrelsens" of "Kommunstyrelsens beslut". */
+  author: string | null;
+  /** The body behind "till": "kommunfullmäktige" of "… förslag till kommunfullmäktige". */
+  to: string | null;
+  /** The known label that was probably meant, where this one is a letter from it. */
+  meant?: string;
+}
+
+/** Labels are compared in this form: lower case, one space, no brackets around, no colon or full stop at the end. */
+export function labelForm(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\s+/gu, " ")
+    .replace(/(?<![\s:.*_])[\s:.*_]+$/u, "")
+    .replace(/^\[([^[\]]+)\]$/u, "$1")
+    .trim();
+}
+
+/** Labels of items' parts that a municipality has beside those of the vocabulary, by their form. */
+export type OwnLabels = ReadonlyMap<string, SectionKind>;
+
+/** The labels of a configuration, `{decision: ["Nämndens avgörande"]}`, as the passes look them up. */
+export function ownLabels(labels: Readonly<Partial<Record<SectionKind, readonly string[]>>>): OwnLabels {
+  return byForm(labels);
+}
+
+const sections = byForm(sectionLabels);
+const fields = byForm(fieldLabels);
+const genitives = byForm(genitiveLabels);
+const longestFirst = [...fields.keys()].sort((a, b) => b.length - a.length);
+
+function byForm<Kind extends string>(
+  table: Readonly<Partial<Record<Kind, readonly string[]>>>,
+): Map<string, Kind> {
+  const entries = Object.entries(table) as [Kind, readonly string[]][];
+  return new Map(entries.flatMap(([kind, words]) => words.map((word) => [labelForm(word), kind] as const)));
+}
+
+/** True for a heading, or a line that is bold from end to end. */
+export function standsOut(line: Line): boolean {
+  return line.kind === "heading" || line.bold === line.text;
+}
+
+/**
+ * The label of an item's part that a line is or begins with, whatever its markup: of the municipality's `own`, else of
+ * the vocabulary. `next` is the line after it.
+ */
+export function sectionLabel(
+  line: Line,
+  next: Line | undefined,
+  own: OwnLabels,
+): Label<SectionKind> | undefined {
+  return labelIn(line, next, (form) => named(own.get(form)) ?? sectionOf(form)) ?? earlierLabel(line, next);
+}
+
+// "Arbetsutskottets beslut 2024-03-12, § 47"
+const dated = / (?:den )?\d{4}-\d\d-\d\d(?:,? §+ ?\d+)?$/u;
+
+/** A label with a day behind it, on a line that stands out or above an att-sats, tells of a decision of that day. */
+function earlierLabel(line: Line, next: Line | undefined): Label<SectionKind> | undefined {
+  const form = labelForm(line.text);
+  const above = line.kind === "text" && next !== undefined && /^att /u.test(next.text);
+  if (!(standsOut(line) || above) || !dated.test(form)) return undefined;
+  const decided = sectionOf(form.replace(dated, ""))?.kind === "decision";
+  if (!decided) return undefined;
+  return {
+    kind: "previous-decisions",
+    heading: line.text,
+    rest: null,
+    style: "line",
+    author: null,
+    to: null,
+  };
+}
+
+/** True for a text that is the label of an item's part. */
+export function isSectionLabel(text: string, own: OwnLabels): boolean {
+  const form = labelForm(text);
+  return own.has(form) || sectionOf(form) !== undefined;
+}
+
+/** True for a text that is the label of a header field. */
+export function isFieldLabel(text: string): boolean {
+  return fields.has(labelForm(text));
+}
+
+/** The label of a header field that a text begins with, whatever its case: "Närvarande, ej tjänstgörande ersättare Bo Al". */
+export function fieldOpening(text: string): { kind: FieldKind; text: string } | undefined {
+  const lower = `${text.toLowerCase()} `;
+  const form = longestFirst.find((word) => lower.startsWith(`${word} `) || lower.startsWith(`${word}: `));
+  return form === undefined
+    ? undefined
+    : { kind: fields.get(form) ?? "other", text: text.slice(0, form.length) };
+}
+
+/** The label of a header field that a line is or begins with; "Sekreterare Mikaela Strand" has one too. */
+export function fieldLabel(line: Line, next: Line | undefined): Label<FieldKind> | undefined {
+  // "justerare 2", "närvarande medlemmar (16)"
+  const find = (form: string) =>
+    named(fields.get(form) ?? fields.get(form.replace(/ (?:\d|\(\d{1,3}(?: st)?\))$/u, "")));
+  return labelIn(line, next, find) ?? bareLabel(line);
+}
+
+interface Meaning<Kind> {
+  kind: Kind;
+  author: string | null;
+  to: string | null;
+}
+
+const named = <Kind>(kind: Kind | undefined): Meaning<Kind> | undefined =>
+  kind === undefined ? undefined : { kind, author: null, to: null };
+
+// "kommunstyrelsens förslag till kommunfullmäktige", "förvaltningens förslag till beslut", "nämndens beslut"
+const genitive =
+  /^(?<author>\p{L}[\p{L} ,&-]{2,60}s) (?<word>(?:tidigare |ärende)?\p{L}+(?: till beslut| i ärendet| för egen del| till protokollsanteckning)?)(?: till (?<to>\p{L}[\p{L} -]{3,40}))?$/u;
+
+// "kommunstyrelsen beslutar enligt arbetsutskottets förslag": a sentence, no label
+const verb = new RegExp(`(?<!\\p{L})(?:${decidingVerbs.join("|")})(?!\\p{L})`, "iu");
+
+// "au:s beslut", "ksau:s förslag", "beslut i arbetsutskottet"
+const short = /^\p{L}{2,6}:s (?<word>beslut|förslag|förslag till beslut)$/u;
+const decidedIn = /^beslut i (?<body>\p{L}[\p{L} -]{3,40})$/u;
+// "förslag till beslut i kommunstyrelsen", "förslag till kommunfullmäktige"
+const proposalTo = /^förslag till (?:beslut (?:i|till|för|av) )?(?<to>\p{L}[\p{L} -]{3,40})$/u;
+// "enligt arbetsutskottets"
+const preposition = /(?<!\p{L})(?:för|ja-röst|nej-röst|enligt|på|i|med|av|om|från|mot|till)(?!\p{L})/u;
+
+// "…, för kommunstyrelsens beredning", "… för nämndens behandling"
+const purpose = /,? för \p{L}[\p{L} -]{2,40}s (?:beredning|behandling|vidare handläggning)$/u;
+
+// "yrkanden under mötet", "förslag till beslut på dagens sammanträde"
+const atSitting = / (?:på|under|vid) (?:dagens )?(?:sammanträdet?|mötet?|årsmötet|stämman)$/u;
+
+function sectionOf(printed: string): Meaning<SectionKind> | undefined {
+  const form = printed.replace(purpose, "");
+  const sitting = sections.has(form) ? undefined : sections.get(form.replace(atSitting, ""));
+  if (sitting !== undefined && atSitting.test(form))
+    return named(sitting === "proposal" ? "motions" : sitting);
+  const exact = named(sections.get(form) ?? sections.get(form.replace(/ \d{1,2}$/u, "")));
+  if (exact) return exact;
+  if (verb.test(form)) return undefined;
+  const other = bodiesIn(proposalTo.exec(form)?.groups?.["to"] ?? "").at(-1);
+  if (other) return { kind: "proposal", author: null, to: other.name };
+  const shortened = genitives.get(short.exec(form)?.groups?.["word"] ?? "");
+  if (shortened !== undefined) return { kind: shortened, author: null, to: null };
+  if (bodiesIn(decidedIn.exec(form)?.groups?.["body"] ?? "").length > 0)
+    return { kind: "decision", author: null, to: null };
+  const { author, word, to } = genitive.exec(form)?.groups ?? {};
+  const kind = genitives.get(word ?? "");
+  if (kind === undefined || author === undefined || author.split(" ").length > 5) return undefined;
+  const body = to === undefined ? undefined : bodiesIn(to).at(-1)?.name;
+  if ((to !== undefined && body === undefined) || preposition.test(author)) return undefined;
+  return { kind, author, to: body ?? null };
+}
+
+function labelIn<Kind>(
+  line: Line,
+  next: Line | undefined,
+  find: (form: string) => Meaning<Kind> | undefined,
+): Label<Kind> | undefined {
+  if (line.quoted || line.kind === "code" || line.kind === "html") return undefined;
+  if (line.kind === "row" || /^\p{Ll}/u.test(line.text)) return undefined;
+  const whole = find(labelForm(line.text));
+  if (whole && standsAlone(line, next, whole.kind === "recipients"))
+    return { ...whole, heading: line.text, rest: null, style: "line" };
+  for (const heading of [line.bold, line.columns.length > 1 ? line.columns[0] : null]) {
+    const runIn = heading && heading !== line.text ? find(labelForm(heading)) : undefined;
+    if (runIn && heading) return { ...runIn, heading, rest: after(line, heading), style: "run-in" };
+  }
+  const colon = line.text.indexOf(":");
+  const before = line.text.slice(0, colon);
+  const meaning =
+    colon > 0 && colon < 60 && !/^\d/u.test(line.text.slice(colon + 1)) ? find(labelForm(before)) : undefined;
+  return meaning && { ...meaning, heading: `${before}:`, rest: after(line, `${before}:`), style: "run-in" };
+}
+
+/**
+ * A word in running text is no label: its sentence goes on in the next line, or it is an entry of a list. Under
+ * some labels (`open`) the next line may begin with a small letter.
+ */
+function standsAlone(line: Line, next: Line | undefined, open: boolean): boolean {
+  if (standsOut(line) || line.text.endsWith(":")) return true;
+  if (line.kind === "item" || line.text.endsWith(".")) return false;
+  if (open || (next !== undefined && line.text.length < 40 && /^att /u.test(next.text))) return true;
+  return !(line.end === "soft" && next !== undefined && /^[\p{Ll},.)]/u.test(next.text));
+}
+
+/** Words that are no label before bare text: an hour's, a person's title, one that titles begin with, and one whose "på" is part of the place. */
+const neverBare = new Set(["klockan", "nämndsekreterare", "sammanträde", "protokollet förvaras på"]);
+
+/** Words that are a label before bare text only where a day follows: "Anslag 300 000 kronor" is a sum. */
+const datedOnly = new Set(["anslag", "anslaget", "uppsatt", "nedtaget"]);
+
+/** A field's label before its text, with nothing between: only where the text is no sentence's end. */
+function bareLabel(line: Line): Label<FieldKind> | undefined {
+  if (line.kind !== "text" && line.kind !== "heading") return undefined;
+  const lower = line.text.toLowerCase();
+  const form = longestFirst.find((word) => lower.startsWith(`${word} `) && !neverBare.has(word));
+  if (form === undefined) return undefined;
+  const rest = line.text.slice(form.length).trim();
+  if (
+    !/^(?:[\p{Lu}\d.§_–-]|(?:mån|tis|ons|tors|fre|lör|sön)dag|kl\b|den \d|punkt|paragraf|se |enligt |på |till och med \d)/u.test(
+      rest,
+    )
+  )
+    return undefined;
+  if (datedOnly.has(form) && datesIn(rest)[0]?.from !== 0) return undefined;
+  const heading = line.text.slice(0, form.length);
+  return {
+    ...{ kind: fields.get(form) ?? "other", author: null, to: null },
+    heading,
+    rest: after(line, heading),
+    style: "bare",
+  };
+}
+
+/** The line without what stands up to the end of `heading`; null where nothing but marks is left. */
+export function after(line: Line, heading: string): Line | null {
+  const text = line.text.slice(line.text.indexOf(heading) + heading.length).replace(/^[\s:]+/u, "");
+  if (text === "") return null;
+  const last = heading.split(" ").at(-1) ?? heading;
+  const end = line.source.indexOf(last) < 0 ? 0 : endOf(line.source, heading);
+  const skipped = /^[\s:*_|]*/u.exec(line.source.slice(end))?.[0].length ?? 0;
+  const place = { ...line.place, column: line.place.column + end + skipped - indentOf(line.source) };
+  return {
+    ...line,
+    kind: line.kind === "heading" ? "text" : line.kind,
+    text,
+    source: line.source.slice(end + skipped),
+    place,
+    columns: [text],
+    bold: null,
+    marker: null,
+  };
+}
+
+const indentOf = (source: string): number => source.length - source.trimStart().length;
+
+/** The offset in a source behind the words of a heading, found word by word since marks may part them. */
+function endOf(source: string, heading: string): number {
+  return heading.split(" ").reduce((at, word) => {
+    const found = source.normalize("NFC").indexOf(word.replace(/:$/u, ""), at);
+    return found < 0 ? at : found + word.replace(/:$/u, "").length;
+  }, 0);
+}

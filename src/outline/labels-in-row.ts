@@ -1,0 +1,76 @@
+import { datesIn } from "../lex/date.js";
+import { isPeople, peopleIn } from "../lex/person.js";
+import type { FieldKind } from "../model.js";
+import type { Line } from "../read/line.js";
+import type { Part } from "./outline.js";
+import { cut } from "./parted-line.js";
+
+const signing: readonly FieldKind[] = ["secretary", "chair", "adjusters"];
+const days: readonly FieldKind[] = ["posted", "removed"];
+
+/** Labels at the end of a run of parts that ask for the same sort of value, each in lines of its own. */
+export interface LabelRow {
+  /** Each label with the value that has its place in the order. */
+  pairs: Part<FieldKind>[];
+  /** True where there are as many values as labels, and none says that it belongs to another. */
+  agrees: boolean;
+}
+
+/**
+ * The labels in a row at the end of a run of which only the last has values: "Vid protokollet ⏎ Justeras ⏎ Cia By ⏎ Bo Al",
+ * "Anslaget sätts upp ⏎ Anslaget tas ned ⏎ 2 dates". Undefined where there is no such row: the last label has its value
+ * beside it, each stands as a heading over its own, or there are fewer values than labels.
+ */
+export function labelRow(run: readonly Part<FieldKind>[]): LabelRow | undefined {
+  const own = run.at(-1);
+  const sort = [signing, days].find((kinds) => own && kinds.includes(own.kind));
+  const labels = sort ? run.slice(run.findLastIndex(({ kind }) => !sort.includes(kind)) + 1) : [];
+  const beside = own?.lines.some(({ place }) => place.line === own.headingLine?.place.line);
+  if (!own || labels.length < 2 || beside || labels.every(isHeading)) return undefined;
+  const values = sort === signing ? namedLines(own.lines) : datedLines(own.lines);
+  if (values === undefined || values.length < labels.length) return undefined;
+  const pairs = labels.map((label, at): Part<FieldKind> => {
+    const lines = values[at] ?? [];
+    return { ...label, lines: label === own ? lines : [...label.lines, ...lines] };
+  });
+  return { pairs, agrees: values.length === labels.length && !pairs.some(contradicts) };
+}
+
+const isHeading = ({ headingLine }: Part<FieldKind>): boolean => headingLine?.kind === "heading";
+
+/**
+ * Lines by the one person that each names, a line to sign on with the person before it; undefined where other text
+ * stands among them, or persons beside each other whose columns were not the labels'.
+ */
+function namedLines(lines: readonly Line[]): Line[][] | undefined {
+  if (lines.some(({ place }, at) => place.line === lines[at - 1]?.place.line)) return undefined;
+  const before: Line[] = [];
+  const named: Line[][] = [];
+  for (const line of lines) {
+    const blank = !/[\p{L}\p{N}]/u.test(line.text);
+    if (blank) (named.at(-1) ?? before).push(line);
+    else if (isPeople(line.text) && peopleIn(line.text).length === 1) named.push([line]);
+    else return undefined;
+  }
+  named[0]?.unshift(...before);
+  return named;
+}
+
+/** Lines by the one date that each holds, cut where several stand on one; undefined where other text stands among them. */
+function datedLines(lines: readonly Line[]): Line[][] | undefined {
+  const found = lines.map((line) => ({ line, dates: datesIn(line.text).map(({ text }) => text) }));
+  const bare = found.every(({ line, dates }) => {
+    const rest = dates.reduce((text, date) => text.replace(date, ""), line.text);
+    return dates.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+  });
+  return bare ? found.flatMap(({ line, dates }) => cut(line, dates)).map((line) => [line]) : undefined;
+}
+
+/** True where the value says that it belongs to another label: a secretary has no party, whoever adjusts is no secretary. */
+function contradicts({ kind, lines }: Part<FieldKind>): boolean {
+  return lines
+    .flatMap(({ text }) => peopleIn(text))
+    .some(({ party, role, title }) =>
+      kind === "secretary" ? party !== null || role !== null : /sekreterare/iu.test(title ?? ""),
+    );
+}

@@ -1,0 +1,54 @@
+import { adjustersLead } from "../lex/adjusters-lead.js";
+import type { FieldKind, SectionKind } from "../model.js";
+import type { Line } from "../read/line.js";
+import { fieldStems, type Stems, sectionStems } from "../vocabulary/stems.js";
+import { after, type Label, labelForm, standsOut } from "./label.js";
+
+/** The label of an item's part that the vocabulary does not hold, by a word in it. Only what stands as a label is one. */
+export function likelySection(line: Line): Label<SectionKind> | undefined {
+  const kind = standsOut(line) || effects.test(line.text) ? kindIn(sections, line.text) : undefined;
+  return kind && { ...alone, kind, heading: line.text };
+}
+
+/** The label of a header field that the vocabulary does not hold, by a word in it: a heading, words with a colon, or a sentence that elects. */
+export function likelyField(line: Line): Label<FieldKind> | undefined {
+  if (line.quoted || line.level > 0 || line.cells !== null) return undefined;
+  const lead = adjustersLead(line.text);
+  if (lead !== undefined)
+    return { ...alone, kind: "adjusters", heading: lead, rest: after(line, lead), style: "bare" };
+  const printed = standsOut(line) ? line.text : colon.exec(line.text)?.[0];
+  if (printed === undefined) return undefined;
+  // "**Tolk:** Sara Lo": bold and a colon make a label of any words
+  const kind =
+    kindIn(fields, printed) ?? (line.bold === printed && printed !== line.text ? "other" : undefined);
+  if (kind === undefined) return undefined;
+  const rest = after(line, printed);
+  return { ...alone, kind, heading: printed, rest, style: rest ? "run-in" : "line" };
+}
+
+const alone = { rest: null, style: "line", author: null, to: null } as const;
+
+// "Närvarande, ej beslutande:", "Att justera: Siv Tegel (M)", "Närvarande medlemmar med rösträtt (16): …"
+const colon = /^\p{Lu}[\p{L} ,/-]{3,48}(?: \(\d{1,3}(?: st)?\))?:/u;
+
+// "Konsekvenser för brukare", "Ekonomiska konsekvenser för kommunen" on a line of running text
+const effects = /^(?:\p{Lu}\p{L}+ k|K)onsekvenser för \p{L}[\p{L} -]{3,40}$/u;
+
+/** Words: a label has no more; a longer heading is a title. */
+const longest = 7;
+
+const sections = patterns(sectionStems);
+const fields = patterns(fieldStems);
+
+function patterns<Kind>(stems: Stems<Kind>): { kind: Kind; pattern: RegExp }[] {
+  return stems.map(([kind, words]) => ({
+    kind,
+    pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u"),
+  }));
+}
+
+function kindIn<Kind>(table: readonly { kind: Kind; pattern: RegExp }[], text: string): Kind | undefined {
+  const form = labelForm(text);
+  if (form.split(" ").length > longest || /[.!?]$/u.test(text)) return undefined;
+  return table.find(({ pattern }) => pattern.test(form))?.kind;
+}

@@ -1,0 +1,175 @@
+import { columnsOf } from "../lex/columns.js";
+import { isRole } from "../lex/role-column.js";
+import type { Line } from "../read/line.js";
+import { fieldLabels } from "../vocabulary/fields.js";
+import { isFieldLabel, labelForm } from "./label.js";
+
+/**
+ * Lines of the front matter, parted where a line holds several things: at gaps ("Sekreterare      Anna Ek"), and
+ * before labels that stand in the middle ("… kl. 16.00 Paragrafer 102–119"). Rows of a table printed with gaps
+ * stay whole. The pieces of a line cover it, in order.
+ */
+export function partedLines(lines: readonly Line[]): Line[] {
+  let table: number | null = null;
+  return mendedLabels(lines, isFieldLabel, startsWithLabel).flatMap((line) => {
+    if (line.kind === "code" || line.kind === "html") return [line];
+    const cells = line.cells?.map((cell) => cell.join(" ")) ?? line.columns;
+    if (columnsOf(cells)) {
+      table = line.block;
+      return isFieldLabel(cells[0] ?? "") ? [groupOf(line, cells[0] ?? ""), asRow(line)] : [asRow(line)];
+    }
+    if (line.columns.length === 1 && isFieldLabel(line.text)) table = null;
+    const goesOn = table !== null && line.columns.length > 1 && !isFieldLabel(line.columns[0] ?? "");
+    if (table === line.block || line.cells !== null || goesOn) return [asRow(line)];
+    return cut(line, withAttributes(line.columns).flatMap(atLabels));
+  });
+}
+
+/** The first cell of a table's head, "Tjänstgörande ersättare", as the label of the group that its rows belong to. */
+function groupOf(line: Line, text: string): Line {
+  return { ...line, kind: "heading", text, columns: [text], source: "", cells: null, end: "hard" };
+}
+
+/** A line of a table printed with gaps as the row that it is. */
+function asRow(line: Line): Line {
+  return line.cells !== null ? line : { ...line, kind: "row", cells: line.columns.map((column) => [column]) };
+}
+
+/** A label that is broken over two lines, alone or in the first of two columns, is made whole again. */
+export function mendedLabels(
+  lines: readonly Line[],
+  isLabel: (text: string) => boolean,
+  startsWithLabel: (whole: string, start: string) => boolean = () => false,
+): Line[] {
+  const mended: Line[] = [];
+  for (const line of lines) {
+    const before = mended.at(-1);
+    const [start = "", ...values] = before?.columns ?? [];
+    const [end = "", ...more] = line.columns;
+    const whole = `${start} ${end}`;
+    const broken =
+      before !== undefined &&
+      before.cells === null &&
+      before.block === line.block &&
+      /^\p{Ll}/u.test(end) &&
+      (isLabel(whole) || (values.length === 0 && startsWithLabel(whole, start)));
+    if (!broken) mended.push(line);
+    else {
+      const columns = [whole, ...values, ...more];
+      mended[mended.length - 1] = {
+        ...before,
+        text: columns.join(" "),
+        columns,
+        source: `${before.source}\n${line.source}`,
+        place: { ...before.place, endLine: line.place.endLine, endColumn: line.place.endColumn },
+        end: line.end,
+      };
+    }
+  }
+  return mended;
+}
+
+const forms = Object.values(fieldLabels).flatMap((labels) => labels.map(labelForm));
+
+/** "Justeringens ⏎ plats och tid Ledningskontoret 2002-12-09": the joined text begins with a label that the first line only begins. */
+function startsWithLabel(whole: string, start: string): boolean {
+  const lower = whole.toLowerCase();
+  return forms.some(
+    (form) =>
+      form.length > start.length && lower.startsWith(`${form} `) && form.startsWith(start.toLowerCase()),
+  );
+}
+
+// labels that are sure in the middle of a line: of several words, or with what can only follow them
+const words = Object.values(fieldLabels).flat();
+const inside = words
+  .filter((word) => /^[\p{L} ,/-][\p{L},/-]* [\p{L} ,/-]+$/u.test(word))
+  .sort((a, b) => b.length - a.length);
+const single = words.filter((word) => /^\p{L}{3,}$/u.test(word));
+// "2024-04-25 Förvaringsplats Kansliet": directly behind a day
+const behindDay = [...fieldLabels.posted, ...fieldLabels.removed, ...fieldLabels.storage].filter((word) =>
+  /^\p{L}{5,}$/u.test(word),
+);
+const middle = new RegExp(
+  `(?<=[^\\s,] )(?=(?:${inside.join("|")})(?!\\p{L})|(?:${single.join("|")}):|(?<=\\d )(?:${behindDay.join("|")}) [\\d\\p{Lu}]|Paragrafer? [§\\d]|(?:Sekreterare|Ordförande|Justerare|Justerande) ?(?:\\.{3}|…))`,
+  "u",
+);
+
+const longestFirst = words.toSorted((a, b) => b.length - a.length);
+
+/** A text that is nothing but labels, in these: "Vid protokollet Justeras" → two; none for any other. */
+function labelsOnly(text: string): string[] {
+  const labels: string[] = [];
+  let rest = text;
+  while (rest !== "" && !isFieldLabel(text)) {
+    const label = longestFirst.find((word) => rest === word || rest.startsWith(`${word} `));
+    if (label === undefined) return [];
+    labels.push(label);
+    rest = rest.slice(label.length).trimStart();
+  }
+  return labels;
+}
+
+/** "Underskrifter Sekreterare ... Paragrafer 102–119" → three texts. */
+function atLabels(text: string): string[] {
+  const labels = labelsOnly(text);
+  if (labels.length > 1) return labels;
+  return text
+    .split(middle)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+// "§§ 81–86", "ej § 36", "t.o.m. § 40", "ersätter Bo Ågren (KD)", "(S)"
+const attribute =
+  /^(?:§|\(|kl\.? ?\d|ej |inte |t\.? ?o\.? ?m|fr\.? ?o\.? ?m|från |till |tjg |tjänstgör|ersätter |för )/u;
+
+// "S     Bo Al"
+const partyColumn = /^\(?\p{Lu}{1,2}\)?$/u;
+
+/** Columns in which what is said of a person stands with the person, however wide the gap between them. */
+function withAttributes(columns: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const column of columns) {
+    const before = joined.at(-1);
+    const party = before !== undefined && joined.length === 1 && partyColumn.test(before);
+    if (before !== undefined && (party || attribute.test(column) || isRole(column)))
+      joined[joined.length - 1] = `${before} ${column}`;
+    else joined.push(column);
+  }
+  return joined;
+}
+
+/** A line as several, each with its stretch of the source. */
+export function cut(line: Line, texts: readonly string[]): Line[] {
+  if (texts.length < 2) return [line];
+  const starts: number[] = [];
+  for (const text of texts) {
+    const from = (starts.at(-1) ?? -1) + 1;
+    const whole = line.source.indexOf(text, from);
+    const found = whole < 0 ? line.source.indexOf(text.split(" ")[0] ?? text, from) : whole;
+    starts.push(found < 0 ? line.source.length : found);
+  }
+  return texts.map((text, at) => {
+    const from = at === 0 ? 0 : (starts[at] ?? 0);
+    const to = starts[at + 1] ?? line.source.length;
+    // a label's two lines are one, with both in its source
+    const below = line.source.slice(0, from).split("\n").length - 1;
+    const place = {
+      ...line.place,
+      line: line.place.line + below,
+      column: line.place.column + (at === 0 ? 0 : from),
+      endColumn: line.place.column + to,
+    };
+    const last = at === texts.length - 1;
+    return {
+      ...line,
+      text,
+      columns: [text],
+      source: line.source.slice(from, to),
+      place,
+      end: last ? line.end : ("hard" as const),
+      bold: at === 0 && line.bold !== line.text ? line.bold : null,
+    };
+  });
+}

@@ -1,0 +1,53 @@
+import { leadingBody } from "../lex/body.js";
+import { isWholeSentence } from "../lex/whole-sentence.js";
+import type { Line } from "../read/line.js";
+import type { Label } from "./label.js";
+import type { Part } from "./outline.js";
+
+type Find<Kind> = (line: Line, next: Line | undefined) => Label<Kind> | undefined;
+
+/**
+ * Lines in labelled parts, in order; what stands before the first label is a part of kind `unlabelled` without
+ * a heading. A heading that is no known label and no sentence opens a part of kind `unlabelled` with that heading.
+ */
+export function partsOf<Kind>(lines: readonly Line[], find: Find<Kind>, unlabelled: Kind): Part<Kind>[] {
+  const parts: Part<Kind>[] = [];
+  lines.forEach((line, at) => {
+    const label = find(line, lines[at + 1]);
+    if (label) {
+      const { rest, style: _, ...printed } = label;
+      parts.push({ ...printed, headingLine: line, lines: rest ? [rest] : [], known: true });
+    } else if (line.kind === "heading" && !isLead(line.text) && !isWholeSentence(line.text)) {
+      parts.push({
+        kind: unlabelled,
+        heading: line.text,
+        headingLine: line,
+        lines: [],
+        known: false,
+        author: null,
+        to: null,
+      });
+    } else if (parts.length === 0) {
+      parts.push({
+        kind: unlabelled,
+        heading: null,
+        headingLine: null,
+        lines: [line],
+        known: false,
+        author: null,
+        to: null,
+      });
+    } else parts.at(-1)?.lines.push(line);
+  });
+  return parts;
+}
+
+/** A heading that is the beginning of a decision: "Arbetsutskottet föreslår kommunstyrelsen besluta". */
+function isLead(text: string): boolean {
+  return leadingBody(text) !== undefined && /(?<!\p{L})(?:beslut\p{L}*|beslöt|föreslår|föreslog)/u.test(text);
+}
+
+/** All lines of a part, its heading's line first. */
+export function linesOfPart(part: Part<unknown>): Line[] {
+  return part.headingLine ? [part.headingLine, ...part.lines] : part.lines;
+}

@@ -1,0 +1,91 @@
+import { columnsOf } from "../lex/columns.js";
+import type { Line } from "../read/line.js";
+import { fieldLabel, isFieldLabel } from "./label.js";
+
+/** A column of a line: its text, and where it stands on the source line (1-based, `to` behind its end). */
+export interface Span {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** The columns of a line with the places on the source line at which they stand. */
+export function spansOf(line: Line): Span[] {
+  let at = 0;
+  return line.columns.map((text) => {
+    const found = line.source.normalize("NFC").indexOf(text.split(" ")[0] ?? text, at);
+    const from = Math.max(found, at);
+    at = from + text.length;
+    return { text, from: from + line.place.column, to: at + line.place.column };
+  });
+}
+
+/**
+ * Lines in which labels stood beside each other over columns of their own ("Vid protokollet      Justeras ⏎ Anna
+ * Ek      Bo Al"), column by column. Where the gaps do not agree with the labels' the lines stay as they are.
+ */
+export function besideEachOther(lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const head = lines[at] as Line;
+    const below = areLabels(head) ? linesBelow(lines.slice(at + 1)) : [];
+    const columns = below.length > 0 ? inColumns([head, ...below]) : undefined;
+    if (!columns) found.push(head);
+    else {
+      found.push(...columns);
+      at += below.length;
+    }
+  }
+  return found;
+}
+
+const areLabels = (line: Line): boolean =>
+  line.cells === null &&
+  line.columns.length > 1 &&
+  !columnsOf(line.columns) &&
+  line.columns.every((text) => isFieldLabel(text));
+
+/** The lines up to the next that begins with a label. */
+function linesBelow(lines: readonly Line[]): Line[] {
+  const end = lines.findIndex(
+    (line) => line.cells !== null || isFieldLabel(line.columns[0] ?? "") || fieldLabel(line, undefined),
+  );
+  return end < 0 ? [...lines] : lines.slice(0, end);
+}
+
+/** Characters by which a value may begin to the left of its label. */
+const slack = 2;
+
+/** Each column's pieces, label first; undefined where a piece runs over the border of two columns. */
+function inColumns(lines: readonly Line[]): Line[] | undefined {
+  const starts = spansOf(lines[0] as Line).map(({ from }) => from);
+  const columns: Line[][] = starts.map(() => []);
+  for (const line of lines) {
+    const spans = spansOf(line);
+    const places = spans.map(({ from }) => starts.findLastIndex((start) => from >= start - slack));
+    const crosses = spans.some(
+      ({ to }, at) => to > (starts[(places[at] ?? 0) + 1] ?? Number.POSITIVE_INFINITY),
+    );
+    if (crosses || new Set(places).size < places.length || places.includes(-1)) return undefined;
+    spans.forEach((span, at) => {
+      columns[places[at] ?? 0]?.push(pieceOf(line, span, spans[at - 1], spans[at + 1]));
+    });
+  }
+  return columns.every((column) => column.length > 1) ? columns.flat() : undefined;
+}
+
+/** A column of a line as a line; the pieces of a line cover its source. */
+function pieceOf(line: Line, span: Span, before: Span | undefined, next: Span | undefined): Line {
+  const from = before ? span.from - line.place.column : 0;
+  const to = next ? next.from - line.place.column : line.source.length;
+  const column = line.place.column + from;
+  return {
+    ...line,
+    text: span.text,
+    columns: [span.text],
+    source: line.source.slice(from, to),
+    place: { ...line.place, column, endColumn: line.place.column + to },
+    end: "hard",
+    bold: line.bold === line.text ? span.text : null,
+  };
+}

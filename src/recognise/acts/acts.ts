@@ -1,0 +1,93 @@
+import { sentencesOf } from "../../lex/sentences.js";
+import type { Actor, SectionKind } from "../../model.js";
+import { type Block, blocksOf, spanOf } from "../../outline/blocks.js";
+import type { Part } from "../../outline/outline.js";
+import type { Line } from "../../read/line.js";
+import { actorsIn } from "./actors.js";
+
+/** A sentence of an item: the part it stands in, and the lines of its block. */
+export interface Told {
+  part: Part<SectionKind>;
+  text: string;
+  lines: [number, number];
+  quoted: boolean;
+}
+
+/** The sentences of parts, in order; those of a list that a sentence with a colon opens stay sentences of their own. */
+export function sentencesIn(parts: readonly Part<SectionKind>[], width: number): Told[] {
+  return parts.flatMap((part) =>
+    blocksOf(part.lines.filter(isProse), width, "paragraphs").flatMap((block) =>
+      sentencesOfBlock(block).map((text) => ({
+        part,
+        text,
+        lines: spanOf(block.lines),
+        quoted: block.lines.some(({ quoted }) => quoted),
+      })),
+    ),
+  );
+}
+
+const isProse = (line: Line): boolean => line.kind !== "row";
+
+const sentencesOfBlock = (block: Block): string[] => sentencesOf(block.text);
+
+/** Those who do what `verb` says, the verb as printed, and what stands behind it: named before it, or else behind it ("Mot beslutet reserverar sig …"). */
+export function actorsOf(
+  sentence: string,
+  verb: RegExp,
+): { by: Actor[]; verb: string; rest: string } | undefined {
+  const match = verb.exec(sentence);
+  if (!match) return undefined;
+  const before = actorsIn(sentence.slice(0, match.index));
+  const rest = sentence.slice(match.index + match[0].length);
+  const behind =
+    before.length > 0
+      ? []
+      : actorsIn(
+          rest
+            .replace(/^ (?:sig|därför|även|också)(?!\p{L})/u, "")
+            .split(/ (?:till förmån|mot|att|bifall|avslag|en |ett |på grund)/u)[0] ?? "",
+        );
+  const by = [...(before.length > 0 ? before : behind), ...agreeing(sentence)];
+  return {
+    by: by.filter(
+      (one, at) => by.findIndex(({ name, party }) => name === one.name && party === one.party) === at,
+    ),
+    verb: match[0],
+    rest,
+  };
+}
+
+/** "med instämmande av Y (S)": those who join. */
+function agreeing(sentence: string): Actor[] {
+  const match =
+    /med instämmande (?:av|från) (?<who>.{1,300}?)(?=,? (?:att|yrkar|bifall|till)(?!\p{L})|[.]|$)/u.exec(
+      sentence,
+    );
+  return match ? actorsIn(match.groups?.["who"] ?? "") : [];
+}
+
+/** A pattern of the vocabulary as a regular expression for whole words. */
+export function wordsPattern(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
+}
+
+/** Parts that tell of other times, or of what is proposed in writing: nothing in them is done at this sitting. */
+const tellingKinds: readonly SectionKind[] = [
+  "background",
+  "summary",
+  "documents",
+  "previous-decisions",
+  "proposal",
+  "consequences",
+  "legal",
+  "reasons",
+  "appeal",
+  "recipients",
+  "attachments",
+];
+
+/** True for a part whose sentences may tell what somebody does at this sitting. */
+export function isOfThisSitting(part: Part<SectionKind>): boolean {
+  return !tellingKinds.includes(part.kind);
+}

@@ -1,0 +1,57 @@
+import type { Reservation, SectionKind } from "../../model.js";
+import type { Part } from "../../outline/outline.js";
+import { actPatterns } from "../../vocabulary/acts.js";
+import { actorsIn } from "./actors.js";
+import { actorsOf, isOfThisSitting, type Told, wordsPattern } from "./acts.js";
+
+const reserves = wordsPattern(actPatterns.reserves);
+const reservedBy = new RegExp(
+  `(?<!\\p{L})${actPatterns.reservedBy} (?<who>.+?)(?= till förmån| mot |,? se |\\.$|$)`,
+  "iu",
+);
+
+/** A reservation with the part it stands in; `listed` where a mere name makes it, `open` where its text is to follow. */
+interface Found extends Reservation {
+  part: Part<SectionKind>;
+  listed: boolean;
+  open: boolean;
+}
+
+/**
+ * The reservations: each sentence in which somebody reserves, with what it quotes behind a colon ("reserverar sig
+ * skriftligt: ⏎ ”Vi anser …”"), or, under the label, a list of names alone.
+ */
+export function reservationsOf(told: readonly Told[]): Reservation[] {
+  const found: Found[] = [];
+  for (const one of told.filter(({ part }) => isOfThisSitting(part))) {
+    const reservation = one.quoted ? undefined : reservationIn(one);
+    const last = found.at(-1);
+    if (reservation) found.push(reservation);
+    else if (last?.open && last.part === one.part && goesOn(one)) add(last, one);
+  }
+  // a list of names counts only where no sentence says who reserves
+  const sentences = found.filter(({ listed }) => !listed);
+  return (sentences.length > 0 ? sentences : found).map(({ by, text, lines }) => ({ by, text, lines }));
+}
+
+function reservationIn({ part, text, lines }: Told): Found | undefined {
+  const who = reservedBy.exec(text)?.groups?.["who"];
+  const act = who === undefined ? actorsOf(text, reserves) : { by: actorsIn(who) };
+  const labelled = part.kind === "reservation";
+  const open = text.endsWith(":");
+  if (act)
+    return act.by.length > 0 || labelled ? { by: act.by, text, lines, part, listed: false, open } : undefined;
+  const names = labelled ? actorsIn(text) : [];
+  return names.length > 0 && !/\p{Ll}\.$/u.test(text)
+    ? { by: names, text, lines, part, listed: true, open: false }
+    : undefined;
+}
+
+/** Behind the colon: under the label all that follows, elsewhere only what is quoted. */
+const goesOn = ({ part, text, quoted }: Told): boolean =>
+  quoted || part.kind === "reservation" || /^[”"]/u.test(text);
+
+function add(reservation: Found, { text, lines }: Told): void {
+  reservation.text += ` ${text}`;
+  reservation.lines = [reservation.lines[0], Math.max(reservation.lines[1], lines[1])];
+}

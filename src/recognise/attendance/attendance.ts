@@ -1,0 +1,189 @@
+import { exceptionIn, isElsewhere } from "../../lex/elsewhere.js";
+import { partyNamed } from "../../lex/party-first.js";
+import { lastOfAll } from "../../lex/person-presence.js";
+import { adjoined, without } from "../../lex/range.js";
+import type { Report } from "../../messages.js";
+import type { Attendance, FieldKind, Member, Range } from "../../model.js";
+import { blocksOf } from "../../outline/blocks.js";
+import type { Outline, Part } from "../../outline/outline.js";
+import type { Line } from "../../read/line.js";
+import { partsOfAppendices, partsOfItems } from "./attendance-parts.js";
+import { reportAttendance } from "./attendance-reports.js";
+import { tabledPeople } from "./attendance-table.js";
+import { headIn, type TableHead } from "./cells.js";
+import { type ListedPerson, listedPeople } from "./people.js";
+
+/** How those under each group of the attendance list attended, before what is printed behind a name. */
+const groups: Partial<Record<FieldKind, Attendance>> = {
+  serving: "serving",
+  attendance: "serving",
+  "serving-substitutes": "serving-substitute",
+  substitutes: "substitute",
+  others: "other",
+  absent: "absent",
+};
+
+/**
+ * Everyone whom the attendance lists, in the order printed. Where the front matter names no member, the list is
+ * looked for in the items and appendices; one that the document does not hold is reported
+ * (`attendance-elsewhere`), and so is one of those who were not there (`attendance-exception`).
+ */
+export function membersOf(outline: Outline, range: readonly Range[], report: Report): Member[] {
+  const members: Member[] = [];
+  take(outline.fields, members, range, outline.width);
+  for (const parts of [partsOfItems(outline), partsOfAppendices(outline)])
+    if (members.every(isOther)) take(parts, members, range, outline.width);
+  reportAttendance(attendanceFields(outline), outline.width, members.every(isOther), report);
+  return members;
+}
+
+const attendanceFields = ({ fields }: Outline): Part<FieldKind>[] =>
+  fields.filter(({ kind }) => groups[kind] !== undefined);
+
+const isOther = ({ attendance }: Member): boolean => attendance === "other";
+
+/** Adds the people of the groups among parts. */
+function take(
+  parts: readonly Part<FieldKind>[],
+  members: Member[],
+  range: readonly Range[],
+  width: number,
+): void {
+  let group: FieldKind | null = null;
+  let table: TableHead | undefined;
+  for (const [at, part] of parts.entries()) {
+    const kind: FieldKind | null = part.unsure ? null : groupOf(part, group, parts[at - 1]);
+    group = kind;
+    if (kind === null) continue;
+    const attendance = groups[kind] ?? "other";
+    for (const person of peopleOf(part, attendance, table, width)) {
+      const member = memberOf(person, person.attendance, range);
+      if (person.follows) giveWay(members.at(-1), member, range);
+      add(members, member, kind);
+    }
+    table = headIn(part.lines) ?? table;
+  }
+}
+
+/** One who "ersätts av" another serves for the other §§; where none are printed, not at all. */
+function giveWay(
+  replaced: Member | undefined,
+  { replaces, presence }: Member,
+  range: readonly Range[],
+): void {
+  if (replaced?.name !== replaces || replaced.attendance !== "serving") return;
+  if (presence.length === 0) replaced.attendance = "absent";
+  else if (replaced.presence.length === 0) replaced.presence = without(range, presence);
+}
+
+/**
+ * The attendance group of a part: its own, or the one it stands in, for a heading that is no label ("Norra valkretsen")
+ * and for the chair as the first of a group ("Beslutande ⏎ Ordförande Anna Ek (S)").
+ */
+function groupOf(
+  part: Part<FieldKind>,
+  group: FieldKind | null,
+  before: Part<FieldKind> | undefined,
+): FieldKind | null {
+  if (groups[part.kind] !== undefined) return part.kind;
+  const first = part.kind === "chair" && before?.kind === group && before.lines.length === 0;
+  return part.kind === "other" || first ? group : null;
+}
+
+type Attending = ListedPerson & { attendance: Attendance };
+
+function peopleOf(
+  part: Part<FieldKind>,
+  attendance: Attendance,
+  table: TableHead | undefined,
+  width: number,
+): Attending[] {
+  // "Beslutande Enligt förteckning ⏎ Mats Frid, kommundirektör": only officials are named beside the list
+  const away = part.lines.some((line) => isElsewhere(line.text));
+  const isOfficial = ({ party, role, title }: ListedPerson): boolean =>
+    away && party === null && role === null && title !== null;
+  const listed = part.lines.filter((line) => line.cells === null && !isElsewhere(line.text));
+  const people = listedPeople(withoutExceptions(listed, width), width, partyNamed(part.heading ?? "")).map(
+    (person) => ({
+      ...person,
+      attendance: isOfficial(person) ? ("other" as const) : attendanceOf(person, attendance, part.kind),
+    }),
+  );
+  const office =
+    part.kind === "others" &&
+    /^(?:vd|verkställande direktör|lekmannarevisor|revisor)/iu.test(part.heading ?? "")
+      ? part.heading
+      : null;
+  const titled = people.map((person) =>
+    office === null ? person : { ...person, title: person.title ?? office.replace(/:$/u, "") },
+  );
+  return [...titled, ...tabledPeople(part.lines, attendance, table)];
+}
+
+/** Lines without what names those who were not there: "samt övriga ledamöter utom Bo Al (M)". */
+function withoutExceptions(lines: readonly Line[], width: number): Line[] {
+  const entries = blocksOf(lines, Math.max(width, 60), "entries");
+  return entries.flatMap((entry): Line[] => {
+    const at = exceptionIn(entry.text);
+    const [first] = entry.lines;
+    return at === undefined || !first
+      ? entry.lines
+      : [{ ...first, text: entry.text.slice(0, at), end: "block" }];
+  });
+}
+
+/** One who was not there was absent, in whatever list. A substitute who serves for somebody serves; one under "Övriga" or "Närvarande" who is called a substitute is one. */
+function attendanceOf(person: ListedPerson, group: Attendance, kind: FieldKind): Attendance {
+  if (person.away) return "absent";
+  if (person.serves && (group !== "absent" || person.follows)) return "serving-substitute";
+  const mixed = group === "other" || kind === "attendance";
+  return mixed && /^(?:ersätta|suppleant)/iu.test(person.title ?? "") ? "substitute" : group;
+}
+
+function memberOf(person: ListedPerson, attendance: Attendance, range: readonly Range[]): Member {
+  const first = Math.min(...range.map(({ from }) => from));
+  const last = Math.max(...range.map(({ to }) => to));
+  const known = range.length > 0;
+  const closed = person.presence.map(({ from, to }) => ({
+    from: from === 0 && known ? first : from,
+    to: to === lastOfAll && known ? last : to,
+  }));
+  const whole = closed.length > 0 ? closed : [...range];
+  return {
+    name: person.name,
+    party: person.party,
+    attendance,
+    role: person.role,
+    title: person.title,
+    replaces: person.replaces,
+    presence: adjoined(person.absence.length > 0 && known ? without(whole, person.absence) : closed).filter(
+      ({ to }) => to !== lastOfAll,
+    ),
+    remote: person.remote,
+    lines: person.lines,
+  };
+}
+
+/**
+ * Adds a person once in each group. Among the serving, one who stands beside another with §§ of their own that
+ * begin where the other's end serves in that one's place.
+ */
+function add(members: Member[], member: Member, group: FieldKind): void {
+  const last = members.at(-1);
+  const same = members.some(
+    (one) =>
+      one.name === member.name && one.attendance === member.attendance && one.replaces === member.replaces,
+  );
+  if (same) return;
+  const beside =
+    last &&
+    last.lines[0] === member.lines[0] &&
+    group === "serving" &&
+    last.attendance === "serving" &&
+    member.attendance === "serving";
+  const follows =
+    beside &&
+    member.presence.length > 0 &&
+    (last.presence.at(-1)?.to ?? Number.NaN) + 1 === member.presence[0]?.from;
+  members.push(follows ? { ...member, attendance: "serving-substitute", replaces: last.name } : member);
+}

@@ -1,0 +1,63 @@
+import { type Columns, columnsOf } from "../../lex/columns.js";
+import { spansOf } from "../../outline/side-by-side.js";
+import type { Line } from "../../read/line.js";
+
+/** The head of a table with the meanings of its columns. */
+export interface TableHead {
+  head: Line;
+  columns: Columns;
+}
+
+/** A row of a table: its line, its cells, and the columns of the head that it stands under. */
+export interface Row {
+  line: Line;
+  cells: string[];
+  columns: Columns;
+}
+
+/** The cells of a row, of a table with bars or of one printed with gaps; none for a line of text. */
+export function cellsOf(line: Line): string[] {
+  if (line.cells !== null) return line.cells.map((cell) => cell.join(" ").trim());
+  return line.columns.length > 1 ? line.columns : [];
+}
+
+/**
+ * The cells of a row under a table's head, one for each of the head's. In a table printed with gaps a cell that
+ * is blank leaves nothing: what is printed belongs to the column of the head that it stands nearest to.
+ */
+function cellsUnder(head: Line, line: Line): string[] {
+  const cells = cellsOf(line);
+  const printedWithGaps = line.columns.length > 1 && head.columns.length > 1;
+  if (!printedWithGaps || cells.length === head.columns.length) return cells;
+  const columns = spansOf(head);
+  const placed = columns.map(() => "");
+  for (const cell of spansOf(line)) {
+    const away = columns.map(({ from, to }) => Math.max(from - cell.to, cell.from - to, 0));
+    const nearest = away.indexOf(Math.min(...away));
+    placed[nearest] = `${placed[nearest] ?? ""} ${cell.text}`.trim();
+  }
+  return placed;
+}
+
+/** What a line says as a table's head; undefined for any other. */
+function headOf(line: Line): TableHead | undefined {
+  const columns = columnsOf(cellsOf(line));
+  return columns && { head: line, columns };
+}
+
+/** The last head of a table among lines. */
+export function headIn(lines: readonly Line[]): TableHead | undefined {
+  const head = lines.findLast((line) => headOf(line) !== undefined);
+  return head && headOf(head);
+}
+
+/** The rows of tables among lines, each under the last head before it; `before` is a head above them all. */
+export function rowsIn(lines: readonly Line[], before?: TableHead): Row[] {
+  let table = before;
+  return lines.flatMap((line) => {
+    const found = headOf(line);
+    if (found) table = found;
+    if (!table || found || cellsOf(line).length === 0) return [];
+    return [{ line, cells: cellsUnder(table.head, line), columns: table.columns }];
+  });
+}

@@ -1,0 +1,125 @@
+import { isOffice } from "../../lex/name.js";
+import { beginsParty, byParty, partyNamed, withPartiesMarked } from "../../lex/party-first.js";
+import { firstNameIn, peopleIn } from "../../lex/person.js";
+import { addOffice, type FoundPerson } from "../../lex/person-attributes.js";
+import { rolesIn } from "../../lex/role-column.js";
+import { firstNamesFirst } from "../../lex/surname-first.js";
+import { blocksOf } from "../../outline/blocks.js";
+import type { Line } from "../../read/line.js";
+import { firstNameLast, joined, surnameFirst, withBrokenNames } from "./broken-names.js";
+
+/** A person read from a list, and the lines it stood on. */
+export interface ListedPerson extends FoundPerson {
+  lines: [number, number];
+}
+
+/**
+ * The persons of a list, whatever its shape: one a line, bullets, run on with commas and "och". A party named on a line
+ * of its own, or `party` over them all, is that of all below who have none of their own.
+ */
+export function listedPeople(lines: readonly Line[], width: number, party?: string): ListedPerson[] {
+  const column = lines.findLastIndex(({ text }) => rolesIn(text).length === 0) + 1;
+  const entries = runs(lines.slice(0, column)).flatMap((run) =>
+    isRunOn(run)
+      ? [{ text: joined(run.map(({ text }) => text)), lines: run }]
+      : withBrokenNames(blocksOf(run, Math.max(width, 60), "entries")),
+  );
+  const texts = withPartiesMarked(firstNamesFirst(entries.map(({ text }) => text)));
+  let above = party ?? null;
+  const people = entries.flatMap((entry, at) => {
+    const text = texts[at] ?? entry.text;
+    const named = partyNamed(text);
+    above = named ?? above;
+    return named === undefined ? placed(text, entry.lines, above) : [];
+  });
+  return withoutHomes(withRoles(people, lines.slice(column)));
+}
+
+/** People with the roles of a column below them, in order, where there is one for each. */
+function withRoles(people: readonly ListedPerson[], column: readonly Line[]): ListedPerson[] {
+  const roles = column.flatMap(({ text }) => rolesIn(text));
+  const paired = roles.length === people.length && people.every(({ title }) => title === null);
+  return people.map((person, at) => {
+    const own = { ...person };
+    if (paired) addOffice(own, roles[at] ?? "");
+    return own;
+  });
+}
+
+// "Tierp", "Tierps kommun"
+const home = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: kommun)?$/u;
+
+/** Where most have a place behind the party, "Bo Al (S), Tierp", it is where they come from and no office. */
+function withoutHomes(people: readonly ListedPerson[]): ListedPerson[] {
+  const isHome = ({ party, title }: ListedPerson): boolean =>
+    party !== null && title !== null && home.test(title) && !isOffice(title);
+  const homes = people.filter(isHome).length;
+  const usual = homes > 1 && homes * 2 >= people.length;
+  return people.map((person) => (usual && isHome(person) ? { ...person, title: null } : person));
+}
+
+// "samt sekreterare Lotta Raj" and "Matti Ny (kommundirektör)" below it: whole names, so no name was broken
+const endsInName = /(?:^|[ ,(])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+const beginsWithName = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| \(|$)/u;
+
+/** Lines by the Markdown block that they stand in, a new party or a new name after a whole one apart. */
+function runs(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    const party = beginsParty(line.text) || partyNamed(before?.text ?? "") !== undefined;
+    const next = endsInName.test(before?.text ?? "") && beginsWithName.test(line.text);
+    const goesOn = before?.block === line.block && before.end !== "hard";
+    if (last && goesOn && !party && !next) last.push(line);
+    else found.push([line]);
+  }
+  return found;
+}
+
+/** A list that runs on over the lines: one ends in a comma, or holds several people, so that a name may be broken. */
+function isRunOn(lines: readonly Line[]): boolean {
+  const ends = lines.slice(0, -1).some(({ text }) => /(?:,|(?<!\p{L})(?:och|för|samt))$/u.test(text));
+  const broken = lines.some(
+    ({ text }, at) =>
+      text.length > 60 && firstNameLast.test(text) && surnameFirst.test(lines[at + 1]?.text ?? ""),
+  );
+  return (
+    lines.length > 1 &&
+    (ends || broken || lines.filter(({ text }) => peopleIn(text).length > 1).length * 2 > lines.length)
+  );
+}
+
+/** The persons of one entry; a party before some of them is that of all who have none of their own. */
+function placed(text: string, lines: readonly Line[], above: string | null): ListedPerson[] {
+  const first = lines[0]?.place.line ?? 1;
+  const last = lines.at(-1)?.place.line ?? first;
+  const firstName = firstNameIn(text);
+  return byParty(text).flatMap((stretch) =>
+    (firstName ? [firstName] : peopleIn(stretch.text)).map((person) => ({
+      ...person,
+      party: person.party ?? stretch.party ?? above,
+      lines: [first, last] as [number, number],
+    })),
+  );
+}
+
+/** The names of a list that is not an attendance: adjusters, secretaries. "med X som ersättare" names no adjuster. */
+export function namesIn(lines: readonly Pick<Line, "text">[]): string[] {
+  const whole = lines.map(({ text }) => text).join(" ");
+  const standIns = [...whole.matchAll(standIn)].flatMap((match) =>
+    peopleIn(match.groups?.["who"] ?? match.groups?.["named"] ?? ""),
+  );
+  const excluded = new Set(standIns.map(({ name }) => name));
+  const texts = lines
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .map(({ text }) => text.replace(/^[\s.…_]+/u, ""));
+  const people = texts
+    .flatMap((text) => peopleIn(text))
+    .filter(({ name, party }) => name.includes(" ") || party !== null);
+  const names = people.map(({ name }) => name);
+  return names.filter((name) => !excluded.has(name));
+}
+
+// "Anna Ek (S) med Bo Al (M) som ersättare", "Siv Tegel (M), ersättare Lillemor Hjelm (V)"
+const standIn = /(?:(?:,| med) (?<who>[^,.]{1,60}?) som ersättare|[,(] ?ersättare:? (?<named>[^,.]{1,60}))/gu;

@@ -1,0 +1,55 @@
+import { sentencesOf } from "../../lex/sentences.js";
+import { isDeciding } from "../../lex/wording.js";
+import type { SectionKind } from "../../model.js";
+import { type Block, blocksOf } from "../../outline/blocks.js";
+import type { Part } from "../../outline/outline.js";
+import { cut } from "../../outline/parted-line.js";
+import type { Line } from "../../read/line.js";
+
+/**
+ * A part whose paragraph first tells and then decides, "Ordföranden redogör. Nämnden godkänner rapporten.", in two: what
+ * tells, and the decision under no label. Only sentences at a paragraph's end decide. Undefined where none does.
+ */
+export function partedAtSentence(
+  part: Part<SectionKind>,
+  body: string | null,
+  width: number,
+): Part<SectionKind>[] | undefined {
+  for (const block of blocksOf(part.lines, width, "paragraphs")) {
+    const sentence = isProse(block) ? firstDeciding(block.text, body) : undefined;
+    if (sentence === undefined) continue;
+    const [told, decides] = linesAt(part.lines, block, block.text.lastIndexOf(sentence));
+    return [
+      { ...part, lines: told },
+      { ...part, kind: "decision", heading: null, headingLine: null, lines: decides },
+    ];
+  }
+  return undefined;
+}
+
+const isProse = ({ marker, lines }: Block): boolean =>
+  marker === null && lines.every(({ kind, quoted }) => kind === "text" && !quoted);
+
+/** The first of the sentences that decide at the end of a text, behind at least one that does not. */
+function firstDeciding(text: string, body: string | null): string | undefined {
+  const sentences = sentencesOf(text);
+  const last = sentences.findLastIndex((sentence) => !isDeciding(sentence, body));
+  return last < 0 ? undefined : sentences[last + 1];
+}
+
+/** Lines before and behind a place in a block's text, in UTF-16 units; a line in which it falls is cut. */
+function linesAt(lines: readonly Line[], block: Block, place: number): [Line[], Line[]] {
+  let left = place;
+  const line = block.lines.find(({ text }) => {
+    if (left <= text.length) return true;
+    left -= text.length + 1;
+    return false;
+  });
+  const at = line ? lines.indexOf(line) : lines.length;
+  if (!line || left === 0) return [lines.slice(0, at), lines.slice(at)];
+  const [head, tail] = cut(line, [line.text.slice(0, left).trim(), line.text.slice(left).trim()]);
+  return [
+    [...lines.slice(0, at), ...(head ? [head] : [])],
+    [...(tail ? [tail] : []), ...lines.slice(at + 1)],
+  ];
+}

@@ -1,0 +1,185 @@
+import { capitalised, leadingBody } from "../../lex/body.js";
+import { actionOf, decidingBody, isLead, isOwnPart, isUndecided, proposedTo } from "../../lex/wording.js";
+import type { Beslut, Point, SectionKind } from "../../model.js";
+import { type Block, blocksOf, spanOf } from "../../outline/blocks.js";
+import type { Part } from "../../outline/outline.js";
+
+/** A decision with what was not printed in it: `by` is null where only the meeting's body can have decided. */
+export interface FoundBeslut extends Beslut {
+  printedBy: boolean;
+}
+
+/** The blocks of one decision. */
+interface Group {
+  lead: Block | null;
+  points: Block[];
+}
+
+/**
+ * The decisions of a part that holds them: one for each lead, and one more where a sentence proposes to another
+ * body after an own decision. A lead without anything under it is a point itself.
+ */
+export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] {
+  const blocks = withoutActs(blocksOf(part.lines, width, "paragraphs")).flatMap(atReference);
+  const groups: Group[] = [];
+  blocks.forEach((block, at) => {
+    const last = groups.at(-1);
+    const next = blocks[at + 1];
+    const opens =
+      block.marker === null && leadsTo(block, next) && (last === undefined || isBodyLead(block.text));
+    if (next && opens && last?.lead && last.points.length === 0 && /^att /u.test(block.text))
+      last.lead = joined(last.lead, block);
+    else if (next && opens) groups.push({ lead: block, points: [] });
+    else if (last && !opensAnother(last, block)) last.points.push(block);
+    else groups.push({ lead: null, points: [block] });
+  });
+  return groups.flatMap(byAddressee).map((group) => beslutOfGroup(group, part));
+}
+
+// "På förslag av Anna Ek (S): Avgiften höjs.", "Enligt nämndens förslag: Planen antas."
+const reference = /^(?<lead>(?:på (?:förslag|yrkande) av|enligt) [^:.]{3,150}:) (?<point>\p{Lu}.*)$/iu;
+
+/** A lead and its point on one line as the two that they are. */
+function atReference(block: Block): Block[] {
+  const { lead, point } = (block.marker === null && reference.exec(block.text)?.groups) || {};
+  if (lead === undefined || point === undefined) return [block];
+  return [
+    { ...block, text: lead },
+    { ...block, text: point },
+  ];
+}
+
+/** True for a block that introduces the one behind it. */
+function leadsTo(block: Block, next: Block | undefined): boolean {
+  const listed = next !== undefined && (next.marker !== null || /^att /u.test(next.text));
+  return (
+    isLead(block.text) ||
+    isOwnPart(block.text) ||
+    (listed && leadingBody(block.text) !== undefined && !/[.!?]$/u.test(block.text))
+  );
+}
+
+/** "Kyrkorådet beslutar ⏎ att föreslå kyrkofullmäktige besluta ⏎ att …": two leads on end are one. */
+const joined = (first: Block, second: Block): Block => ({
+  ...first,
+  text: `${first.text} ${second.text}`,
+  lines: [...first.lines, ...second.lines],
+});
+
+const headOf = (group: Group): string => (group.lead ?? group.points[0])?.text ?? "";
+
+// "att för egen del uppdra åt kontoret …", as a point under a proposal
+const ownPoint = /^(?:samt |och )?att (?:\p{L}+ )?för egen del(?!\p{L})/iu;
+
+/**
+ * "Styrelsen beslöt ⏎ att föreslå stämman …, ⏎ att uppdra …": what a body proposes to another, apart from what it
+ * decides itself, under the one lead; inner points go with the one that holds them.
+ */
+function byAddressee(group: Group): Group[] {
+  if (group.lead !== null && proposedTo(group.lead.text) !== undefined) return [group];
+  const lowest = Math.min(...group.points.map(({ level }) => level));
+  const parts: { group: Group; to: string | undefined }[] = [];
+  for (const point of group.points) {
+    const last = parts.at(-1);
+    const to = addressee(point.text);
+    if (last && (point.level > lowest || to === last.to)) last.group.points.push(point);
+    else parts.push({ group: { ...group, points: [point] }, to });
+  }
+  return parts.length === 0 ? [group] : parts.map((part) => part.group);
+}
+
+/** The body that a point of a list proposes to: "att föreslå stämman att …", "Nämnden föreslår fullmäktige …". */
+function addressee(text: string): string | undefined {
+  return /^(?:att )?(?:föreslå|hemställa|hos)(?!\p{L})/iu.test(text) ? proposedTo(text) : undefined;
+}
+
+// "Bilaga 3 § 45", "Bilaga A, § 7" on a line of its own
+const attached = /^bilag(?:a|or) (?:\d{1,3}|[a-zåäö])(?:,? § ?\d{1,4})?$/iu;
+
+// "Mot beslutet reserverar sig Anna Ek (C).", "Anna Ek (C) reserverar sig mot beslutet.", "Bo Al (M) deltar inte i beslutet."
+const act =
+  /^(?:mot beslutet reserver(?:ar|ade) sig|[^.]{3,200} (?:reserver(?:ar|ade) sig|anmäl(?:er|de) (?:blank )?reservation)|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} deltar (?:inte|ej) i beslutet|[^.]{3,200}\) (?:deltar (?:inte|ej) i beslutet|antecknar till protokollet))(?!\p{L})/iu;
+
+/** Without what no body decides though it stands among the points: what members do and quote, and which appendix belongs to it. */
+function withoutActs(blocks: readonly Block[]): Block[] {
+  let open = false;
+  return blocks.filter(({ text, lines }) => {
+    const acts = act.test(text) || attached.test(text);
+    const quoted = open && (/^[”"]/u.test(text) || lines.some((line) => line.quoted));
+    open = (acts && text.endsWith(":")) || quoted;
+    return !acts && !quoted;
+  });
+}
+
+/** A lead behind other points says who decides, or on whose proposal; "följande text läggs till:" is a point. */
+function isBodyLead(text: string): boolean {
+  return (
+    isOwnPart(text) ||
+    decidingBody(text) !== undefined ||
+    proposedTo(text) !== undefined ||
+    /^(?:enligt|på förslag|på yrkande|i enlighet)/iu.test(text)
+  );
+}
+
+/** True where a sentence cannot belong to the decision before it. */
+function opensAnother(group: Group, block: Block): boolean {
+  if (group.lead !== null && group.points.length === 0) return false;
+  if (ownPoint.test(block.text)) return proposedTo(headOf(group)) !== undefined;
+  if (block.marker !== null || /^att /u.test(block.text)) return false;
+  const head = headOf(group);
+  const to = proposedTo(head);
+  const body = decidingBody(block.text);
+  if (to === undefined) return proposedTo(block.text) !== undefined && body !== undefined;
+  const own = decidingBody(head)?.name.toLowerCase();
+  return body !== undefined && body.name.toLowerCase() === own && proposedTo(block.text) === undefined;
+}
+
+// "Kommunstyrelsen beslutar att anta planen samt föreslår kommunfullmäktige att …": one sentence, its first verb decides
+const decidesFirst =
+  /^[^.:]{3,80}? (?:beslutar|beslutade|beslöt)(?: för egen del)? att (?!föreslå|hemställa|tillstyrka|hos )[^.:]{3,300}? (?:samt|och) (?:att )?(?:föreslår|föreslog|föreslå|hemställer) /u;
+
+function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
+  const text = headOf(group);
+  const to =
+    group.lead === null && decidesFirst.test(text)
+      ? undefined
+      : (proposedTo(text) ?? proposedBelow(group) ?? part.to ?? undefined);
+  const author = part.author?.replace(/s$/u, "");
+  // "Kommunstyrelsens förslag till kommunfullmäktige": the text under it is the other body's
+  const decider = decidingBody(text)?.name;
+  const by = part.to === null ? (decider ?? author) : (author ?? decider);
+  const alone = group.lead === null && group.points.every((point) => isUndecided(point.text));
+  const lowest = Math.min(...group.points.map((point) => Math.max(point.level, 1)));
+  return {
+    kind: alone ? "no-decision" : to === undefined ? "decision" : "proposal",
+    by: by === undefined ? null : capitalised(by),
+    to: to === undefined || alone ? null : capitalised(to),
+    lead: group.lead?.text ?? null,
+    points: group.points.map((point) => pointOf(point, lowest, group.lead?.text ?? "")),
+    lines: spanOf([...(group.lead?.lines ?? []), ...group.points.flatMap((point) => point.lines)]),
+    printedBy: by !== undefined,
+  };
+}
+
+/** "Nämnden hemställer ⏎ att kommunfullmäktige avslår motionen", "Nämnden beslutar ⏎ att föreslå …": the body stands in the first point. */
+function proposedBelow({ lead, points }: Group): string | undefined {
+  const to = addressee(points[0]?.text ?? "");
+  if (to !== undefined) return to;
+  const open = lead !== null && /(?<!\p{L})(?:föreslår|föreslog|hemställer)$/u.test(lead.text);
+  return open ? proposedTo(`${lead.text} ${points[0]?.text ?? ""}`) : undefined;
+}
+
+// "Nämnden tillstyrker kontorets förslag och | föreslår att kommunfullmäktige beslutar:"
+const ownBefore = /^[^:]{3,200} (?:och|samt) (?=(?:föreslår|föreslog|hemställer)(?!\p{L}))/u;
+
+/** A point; one that has no verb of its own ("Anna Ek till revisor") does what its lead says. */
+function pointOf(block: Block, lowest: number, lead: string): Point {
+  const own = actionOf(block.text);
+  const level = Math.max(block.level, 1) - lowest + 1;
+  return {
+    text: block.text,
+    action: own === "other" && level === 1 ? actionOf(lead.replace(ownBefore, "")) : own,
+    level,
+    lines: spanOf(block.lines),
+  };
+}

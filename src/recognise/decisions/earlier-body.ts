@@ -1,0 +1,35 @@
+import { bodiesIn, isSameBody } from "../../lex/body.js";
+import type { SectionKind } from "../../model.js";
+import type { Item, Outline, Part } from "../../outline/outline.js";
+
+/**
+ * The items of minutes of `body`, with what another body decided before it, "Arbetsutskottets beslut" above
+ * "Kommunstyrelsens beslut", told and not decided. Where neither the item nor the minutes have a decision of the body's own
+ * name, nor the title leaves the other out (a joint sitting), the label stays a decision.
+ */
+export function withEarlierBodies({ items, title }: Outline, body: string | null): readonly Item[] {
+  if (body === null) return items;
+  const sitting = [body, ...title.flatMap(({ text }) => bodiesIn(text).map(({ name }) => name))];
+  const isOther = (part: Part<SectionKind>): boolean => {
+    const author = decider(part);
+    return author !== undefined && !sitting.some((one) => isSameBody(author, one) || isSameBody(one, author));
+  };
+  const isNamed = items.some(({ parts }) => parts.some((part) => decider(part) && !isOther(part)));
+  return items.map((item) => {
+    const isOwn = item.parts.some(
+      (part) => part.kind === "decision" && !isOther(part) && part.lines.length > 0,
+    );
+    return isOwn || isNamed
+      ? { ...item, parts: item.parts.map((part) => (isOther(part) ? told(part) : part)) }
+      : item;
+  });
+}
+
+/** The body of a label for a decision: "Socialnämnden" of "Socialnämndens beslut"; no office, "Förvaltningens beslut". */
+function decider({ kind, author }: Part<SectionKind>): string | undefined {
+  return kind === "decision" && author !== null
+    ? bodiesIn(author)[0] && author.replace(/s$/u, "")
+    : undefined;
+}
+
+const told = (part: Part<SectionKind>): Part<SectionKind> => ({ ...part, kind: "previous-decisions" });

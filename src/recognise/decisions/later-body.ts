@@ -1,0 +1,67 @@
+import { isSameBody } from "../../lex/body.js";
+import { bodyOfReference } from "../../lex/body-reference.js";
+import type { SectionKind } from "../../model.js";
+import type { Part } from "../../outline/outline.js";
+import type { Line } from "../../read/line.js";
+
+/**
+ * "Kommunfullmäktige § 12 ⏎ Beslut: Godkändes.", printed behind the decision of the minutes' own `body`: what another
+ * body did with the same matter. From there on nothing is decided, moved or voted in this sitting, until the
+ * own body is named in the same way.
+ */
+export function withLaterBodies(
+  parts: readonly Part<SectionKind>[],
+  body: string | null,
+): Part<SectionKind>[] {
+  if (body === null) return [...parts];
+  const settled: Part<SectionKind>[] = [];
+  let decided = false;
+  let elsewhere = false;
+  for (const part of parts.flatMap((one) => parted(one, body))) {
+    const of = part.heading === null ? undefined : bodyOfReference(part.heading);
+    if (of !== undefined) elsewhere = decided && !isSameBody(of, body);
+    decided ||= part.kind === "decision" && part.lines.length > 0;
+    settled.push(elsewhere && (of !== undefined || done.has(part.kind)) ? { ...part, kind: told } : part);
+  }
+  return settled;
+}
+
+const told = "previous-decisions";
+
+/** What a body does in its sitting. */
+const done: ReadonlySet<SectionKind> = new Set([
+  "decision",
+  "proposal",
+  "motions",
+  "proposition",
+  "vote",
+  "reservation",
+  "statement",
+  "recusal",
+  "recipients",
+]);
+
+/** A decision in which a line names another body and its §, cut there: that line is the heading of what follows. */
+function parted(part: Part<SectionKind>, body: string): Part<SectionKind>[] {
+  if (part.kind !== "decision") return [part];
+  const at = part.lines.findIndex((line, index) => isOther(line, part.lines[index - 1], body));
+  const line = part.lines[at];
+  if (at < 1 || line === undefined) return [part];
+  const below = {
+    heading: line.text,
+    headingLine: line,
+    lines: part.lines.slice(at + 1),
+    author: null,
+    to: null,
+  };
+  return [
+    { ...part, lines: part.lines.slice(0, at) },
+    { ...part, ...below, kind: told, known: true },
+  ];
+}
+
+/** A line of its own, no entry of a list. */
+function isOther(line: Line, before: Line | undefined, body: string): boolean {
+  const of = line.kind === "text" && before?.block !== line.block ? bodyOfReference(line.text) : undefined;
+  return of !== undefined && !isSameBody(of, body);
+}

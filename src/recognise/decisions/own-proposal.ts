@@ -1,0 +1,52 @@
+import { isSameBody } from "../../lex/body.js";
+import { decidingBody } from "../../lex/wording.js";
+import type { SectionKind } from "../../model.js";
+import { textOf } from "../../outline/blocks.js";
+import type { Part } from "../../outline/outline.js";
+
+type Sections = readonly Part<SectionKind>[];
+
+/**
+ * A part for a proposal as the decision that it is in the minutes of `body`, whose own it is: "Arbetsutskottets förslag till
+ * kommunstyrelsen", or "Kommunstyrelsens förslag till beslut" with a sentence in which the council decides. `before` is the part
+ * before it, `parts` are the item's. Undefined for any other proposal.
+ */
+export function ownProposal(
+  part: Part<SectionKind>,
+  before: Part<SectionKind> | undefined,
+  parts: Sections,
+  body: string | null,
+  width: number,
+): Part<SectionKind> | undefined {
+  if (part.kind !== "proposal") return undefined;
+  const own = isOwn(part.author, body);
+  if (part.to !== null) {
+    const decides = own || (part.author === null && !parts.some(isDecision));
+    return decides && !isOpenProposal(before) ? { ...part, kind: "decision" } : undefined;
+  }
+  const to = own && isOnlyDecision(before, parts) ? otherDecider(part, body, width) : undefined;
+  return to === undefined ? undefined : { ...part, kind: "decision", to };
+}
+
+const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "decision";
+
+/** "arbetsutskottets" is the Kommunstyrelsens arbetsutskott of the minutes. */
+function isOwn(author: string | null, body: string | null): boolean {
+  return author !== null && body !== null && isSameBody(author.replace(/s$/u, ""), body);
+}
+
+/** "Förslag till beslut" with nothing under it: the labels that follow say whose proposals come. */
+const isOpenProposal = (part: Part<SectionKind> | undefined): boolean =>
+  part?.kind === "proposal" && part.lines.length === 0;
+
+/** True where the item has no decision, or directly under an empty "Beslut". */
+function isOnlyDecision(before: Part<SectionKind> | undefined, parts: Sections): boolean {
+  const opened = before !== undefined && isDecision(before) && before.lines.length === 0;
+  return opened || !parts.some(isDecision);
+}
+
+/** The other body that decides in a part's first sentence: "Kommunfullmäktige avslår motionen." */
+function otherDecider({ lines }: Part<SectionKind>, body: string | null, width: number): string | undefined {
+  const name = decidingBody(textOf(lines, width))?.name;
+  return name === undefined || isSameBody(name, body) ? undefined : name;
+}

@@ -1,0 +1,55 @@
+import { fullNamePattern } from "../../lex/name.js";
+import { blocksOf } from "../../outline/blocks.js";
+import type { Line } from "../../read/line.js";
+import { officeNouns } from "../../vocabulary/bodies.js";
+
+/**
+ * Those to whom a decision is sent: one a line, or parted by commas, and by "och" or "samt" between offices. A
+ * sentence that was printed behind the list is no recipient.
+ */
+export function recipientsOf(lines: readonly Line[], width: number): string[] {
+  const entries = blocksOf(lines, width, "lines").filter((block) => !isSentence(block.text));
+  return entries
+    .flatMap(({ text }) => (isOneOfficeOfSeveral(text) ? [text] : text.split(/, (?!\d)|; /u)))
+    .flatMap((text) => (entries.length > 1 ? [text] : atAnd(text)))
+    .map((text) => text.replace(/^(?:och|samt) /u, "").trim())
+    .filter((text) => /\p{L}/u.test(text));
+}
+
+/** "Socialnämnderna – Centrum, Norr, Söder": the places behind the dash belong to the plural before it. */
+const isOneOfficeOfSeveral = (text: string): boolean => /^\p{Lu}\p{L}+(?:erna|orna|arna) [–-] /u.test(text);
+
+const office = new RegExp(`(?:${officeNouns.join("|")})$`, "iu");
+
+/**
+ * "Skolnämnden och socialnämnden" → two; "Äldre samt vård- och omsorgsnämnden" and "Gunnebo Slott och Trädgårdar
+ * AB" stay one: an "och" parts where an office in the definite form stands before it, an office alone behind it,
+ * or the same word at the end of both.
+ */
+function atAnd(text: string): string[] {
+  const parts: string[] = [];
+  for (const one of text.split(/(?<!-) (?=(?:och|samt) )/u)) {
+    const left = parts.at(-1);
+    const right = one.replace(/^(?:och|samt) /u, "");
+    if (left === undefined || areTwo(left, right)) parts.push(right);
+    else parts[parts.length - 1] = `${left} ${one}`;
+  }
+  return parts;
+}
+
+// "Anna Ek" before "och Provby hembygdsråd"
+const isFullName = new RegExp(`^${fullNamePattern}$`, "u");
+
+function areTwo(left: string, right: string): boolean {
+  const definite = /(?<![\p{L}-])\p{L}+(?:en|et|na)$/u.test(left) && !/ \p{Lu}\p{L}+$/u.test(left);
+  const alone = left.includes(" ") && !right.includes(" ") && office.test(right);
+  const person = isFullName.test(left) && office.test(right);
+  return (
+    definite || person || office.test(left) || alone || left.split(" ").at(-1) === right.split(" ").at(-1)
+  );
+}
+
+/** "Gunnar Falk (S) lämnar sammanträdet kl. 10:50 och …": long, and ends as a sentence does. */
+function isSentence(text: string): boolean {
+  return text.endsWith(".") && text.split(" ").length >= 9;
+}

@@ -1,0 +1,186 @@
+import { isOffice, namePattern } from "../../lex/name.js";
+import { sentencesOf } from "../../lex/sentences.js";
+import { isDeciding, isUndecided } from "../../lex/wording.js";
+import type { Section, SectionKind } from "../../model.js";
+import { blocksOf, markdownOf, spanOf, textOf } from "../../outline/blocks.js";
+import type { Item, Part } from "../../outline/outline.js";
+import { linesOfPart } from "../../outline/parts.js";
+import type { Line } from "../../read/line.js";
+import { actPatterns } from "../../vocabulary/acts.js";
+import { actorsOf, wordsPattern } from "../acts/acts.js";
+import { partedAtSentence } from "./deciding-sentence.js";
+import { withLaterBodies } from "./later-body.js";
+import { ownProposal } from "./own-proposal.js";
+
+/**
+ * An item's parts with their kinds settled: "Förslag" under which members propose holds motions; "Arbetsutskottets
+ * förslag till kommunstyrelsen" in that body's own minutes decides; text under no label that decides is a decision, and what it tells before is a part of its own.
+ */
+export function settled(item: Item, body: string | null, width: number): Part<SectionKind>[] {
+  const printed = withLaterBodies(item.parts, body);
+  const parts = printed.flatMap((part, at) => {
+    const before = printed[at - 1];
+    const own = ownProposal(part, before, printed, body, width);
+    if (own) return [own];
+    if (part.kind === "proposal" && part.author === null && areMotions(part, width))
+      return [{ ...part, kind: "motions" as const }];
+    if (part.kind === "decision" && listed.test(item.title)) return announcedBelow(part, width);
+    if (part.heading !== null) return [part];
+    return parted(part, body, width).map((one) =>
+      one.kind === "other" && isAnnounced(one, item.title) ? { ...one, kind: "background" as const } : one,
+    );
+  });
+  if (parts.some(isDecision)) return parts;
+  const ended = withDecisionAtEnd(parts, body, width);
+  return ended.some(isDecision) ? ended : withDecidingSentence(ended, body, width);
+}
+
+const moves = wordsPattern(`${actPatterns.moves}|${actPatterns.proposes}`);
+
+/** Proposals of members at the sitting: "Anna Ek (S) föreslår bifall …", not one that is told of a written motion. */
+function areMotions(part: Part<SectionKind>, width: number): boolean {
+  const [first = ""] = sentencesOf(textOf(part.lines, width));
+  const by = actorsOf(first, moves)?.by ?? [];
+  const isWritten = /(?<!\p{L})(?:i|genom) (?:en |sin )?(?:motion|skrivelse|interpellation)/iu.test(first);
+  const isMember = by.some(({ name, party }) => name !== null && party !== null) || isByPerson(first);
+  return isMember && !isWritten;
+}
+
+// "Siv Lund föreslår att …": in associations nobody has a party
+const person = new RegExp(
+  `^(?<first>\\p{Lu}[\\p{L}-]+) ${namePattern} (?:${actPatterns.moves}|föreslår|föreslog)(?!\\p{L})`,
+  "u",
+);
+
+/** True where somebody proposes who is named without an office: no "Ekonomichef Siv Lund föreslår". */
+function isByPerson(sentence: string): boolean {
+  const first = person.exec(sentence)?.groups?.["first"];
+  return first !== undefined && !isOffice(first);
+}
+
+/** Parts without a decision, the first that decides in the middle of a paragraph cut there. */
+function withDecidingSentence(
+  parts: readonly Part<SectionKind>[],
+  body: string | null,
+  width: number,
+): Part<SectionKind>[] {
+  for (const [at, part] of parts.entries()) {
+    const cut = isOpenToDecide(part) ? partedAtSentence(part, body, width) : undefined;
+    if (cut) return [...parts.slice(0, at), ...cut, ...parts.slice(at + 1)];
+  }
+  return [...parts];
+}
+
+/** Text under no label, or one of what is said at the sitting. */
+const isOpenToDecide = ({ kind, heading }: Part<SectionKind>): boolean =>
+  heading === null || kind === "deliberation";
+
+const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "decision";
+
+// "Redovisning av delegationsbeslut", "Meddelanden": what stands under no label is what is announced
+const announced = /delegation|delegerade|meddeland|delgivning|tjänsteinnehavarbeslut|tjänstemannabeslut/iu;
+// "Nya motioner", "Anmälan av skrivelser": so it is where it is a list
+const listed = /anmäl|motioner|interpellationer|skrivelser|rapporter|protokoll/iu;
+
+function isAnnounced(part: Part<SectionKind>, title: string): boolean {
+  const entries = part.lines.filter(({ kind }) => kind === "item" || kind === "row").length;
+  return announced.test(title) || (entries > 1 && listed.test(title));
+}
+
+// "Sedan förra sammanträdet har följande motioner inkommit"
+const cameIn =
+  /(?<!\p{L})har (?:\p{L}+ ){0,6}följande [^.]{2,120} (?:inkommit|kommit in|väckts|lämnats in|anmälts)(?!\p{L})/iu;
+
+/** "Antecknas.", and below it, under the same label, the list of what had come in: that is told and no point. */
+function announcedBelow(part: Part<SectionKind>, width: number): Part<SectionKind>[] {
+  const blocks = blocksOf(part.lines, width, "paragraphs");
+  const at = blocks.findIndex(({ text, marker }, index) => index > 0 && marker === null && cameIn.test(text));
+  const from = part.lines.indexOf(blocks[at]?.lines[0] as Line);
+  if (from < 0) return [part];
+  const told = {
+    kind: "background" as const,
+    heading: null,
+    headingLine: null,
+    lines: part.lines.slice(from),
+  };
+  return [
+    { ...part, lines: part.lines.slice(0, from) },
+    { ...part, ...told },
+  ];
+}
+
+/** Kinds of parts that tell of earlier decisions: a sentence with a year in them decides nothing now. */
+const telling: readonly SectionKind[] = [
+  "background",
+  "summary",
+  "previous-decisions",
+  "documents",
+  "consequences",
+];
+
+/**
+ * An item without a label for its decision may decide at the end of a part with another label. Only the last
+ * part that does is cut.
+ */
+function withDecisionAtEnd(
+  parts: readonly Part<SectionKind>[],
+  body: string | null,
+  width: number,
+): Part<SectionKind>[] {
+  const at = parts.findLastIndex((part) => part.heading !== null && decidesAt(part, body, width) >= 0);
+  const part = parts[at];
+  if (!part) return [...parts];
+  const from = decidesAt(part, body, width);
+  const decision = {
+    ...part,
+    kind: "decision" as const,
+    heading: null,
+    headingLine: null,
+    lines: part.lines.slice(from),
+  };
+  return [
+    ...parts.slice(0, at),
+    { ...part, lines: part.lines.slice(0, from) },
+    decision,
+    ...parts.slice(at + 1),
+  ];
+}
+
+// "Ordföranden frågar om nämnden kan besluta enligt förslaget och finner att så sker."
+const carried =
+  /(?<!\p{L})(?:finner|fann|konstaterar|konstaterade)(?: att)? (?:så (?:sker|skett|skedde|är fallet)|förslaget antas)(?!\p{L})/u;
+
+/**
+ * The index of the line at which a part begins to decide, behind at least one block that does not, under a proposal behind
+ * the chair's finding that it is carried; -1 where it never does.
+ */
+function decidesAt(part: Part<SectionKind>, body: string | null, width: number): number {
+  const blocks = blocksOf(part.lines, width, "paragraphs");
+  const found = blocks.findIndex(({ text }) => carried.test(text));
+  const open = part.kind === "proposal" ? (found < 0 ? [] : blocks.slice(found + 1)) : blocks;
+  const first = open.find(
+    ({ text, marker }) =>
+      marker === null && isDeciding(text, body) && !(telling.includes(part.kind) && /\d{4}/u.test(text)),
+  );
+  return first === undefined || first === blocks[0] ? -1 : part.lines.indexOf(first.lines[0] as Line);
+}
+
+function parted(part: Part<SectionKind>, body: string | null, width: number): Part<SectionKind>[] {
+  const blocks = blocksOf(part.lines, width, "paragraphs");
+  const first = blocks.findIndex((block) => isDeciding(block.text, body) || isUndecided(block.text));
+  if (first < 0) return [part];
+  const from = part.lines.indexOf(blocks[first]?.lines[0] as (typeof part.lines)[number]);
+  const decision = { ...part, kind: "decision" as const, lines: part.lines.slice(from) };
+  return from > 0 ? [{ ...part, lines: part.lines.slice(0, from) }, decision] : [decision];
+}
+
+/** A part as the model prints it. */
+export function sectionOf(part: Part<SectionKind>, width: number): Section {
+  return {
+    kind: part.kind,
+    heading: part.heading,
+    text: textOf(part.lines, width),
+    markdown: markdownOf(part.lines),
+    lines: spanOf(linesOfPart(part)),
+  };
+}

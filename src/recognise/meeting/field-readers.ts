@@ -1,0 +1,165 @@
+import { adjustersLead } from "../../lex/adjusters-lead.js";
+import { capitalised } from "../../lex/body.js";
+import { timesIn } from "../../lex/clock.js";
+import { dateIn, datesIn } from "../../lex/date.js";
+import { isPeople } from "../../lex/person.js";
+import { listedRanges } from "../../lex/range.js";
+import { sentencesOf } from "../../lex/sentences.js";
+import { signersIn, tokensOf } from "../../lex/signature.js";
+import { sittingDays } from "../../lex/sitting-days.js";
+import { atBreak, placeIn } from "../../lex/venue.js";
+import type { FieldKind, Meeting } from "../../model.js";
+import type { Line } from "../../read/line.js";
+import { namesIn } from "../attendance/people.js";
+
+/** What stands under a header label: its lines, and their text on one line. */
+export interface FieldValue {
+  lines: Line[];
+  text: string;
+}
+
+/** Reads a field's value into the meeting; what a field does not hold stays as it was. */
+export type FieldReader = (value: FieldValue, meeting: Meeting) => void;
+
+/** How each kind of header field is read. Kinds that are missing hold people or text only. */
+export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
+  municipality: ({ text }, meeting) => {
+    meeting.municipality ??= text || null;
+  },
+  body: ({ text }, meeting) => {
+    meeting.body ??= text ? capitalised(text.replace(term, "")) : null;
+  },
+  date: ({ text }, meeting) => takeTime(text, meeting),
+  time: ({ text }, meeting) => takeTime(text, meeting),
+  place: ({ text }, meeting) => {
+    meeting.place ??= placeIn(text) ?? (text || null);
+    takeTime(text, meeting);
+  },
+  "place-time": ({ text }, meeting) => {
+    meeting.place ??= placeIn(text);
+    takeTime(text, meeting);
+  },
+  adjournment: ({ text }, meeting) => takeBreaks(text, meeting),
+  range: ({ text }, meeting) => {
+    const { before, after } = atBreak(text);
+    if (meeting.range.length === 0) meeting.range = listedRanges(before);
+    takeBreaks(after, meeting);
+  },
+  chair: ({ lines }, meeting) => {
+    meeting.chair ??= namesIn(lines)[0] ?? null;
+  },
+  secretary: ({ lines }, meeting) => takeNames(namesIn(lines), meeting.secretaries),
+  adjusters: ({ lines, text }, meeting) => {
+    const end = lines.findIndex((line) => /(?:\p{L}{2}|\))\.$/u.test(line.text)) + 1;
+    takeNames(namesIn(lines.slice(0, end || lines.length).map(electing)), meeting.adjusters);
+    if (datesIn(text)[0]?.from === 0) takeAdjustment(text, meeting, false);
+  },
+  adjustment: ({ text }, meeting) => takeAdjustment(text, meeting, true),
+  signatures: ({ lines }, meeting) => takeSigners(lines, meeting),
+  notice: ({ text }, meeting) => takeNotice(text, meeting),
+  posted: ({ text }, meeting) => {
+    takeNotice(text, meeting);
+    meeting.notice.posted ??= dateIn(text) ?? null;
+  },
+  removed: ({ text }, meeting) => {
+    meeting.notice.removed ??= dateIn(text) ?? null;
+  },
+  storage: ({ lines }, meeting) => {
+    meeting.notice.storage ??= storageIn(lines);
+  },
+};
+
+/** A line with only the names of a sentence that elects: "Att jämte ordförande Anna Ek justera valdes Bo Al. Sekreterare var …". */
+function electing(line: Line): Line {
+  const lead = adjustersLead(line.text) ?? "";
+  return { ...line, text: line.text.slice(lead.length).replace(/\. Sekreterare [^.]*\.?$/u, "") };
+}
+
+// "Arbetsutskottet 2019-2022": the years for which a body is elected are no part of its name
+const term = / \(?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\)?$/u;
+
+/**
+ * Where the minutes are kept: the first sentence of the first paragraph, "Kansliet". What a page prints behind it,
+ * and the name of who signed there, are none of it.
+ */
+function storageIn(lines: readonly Line[]): string | null {
+  const end = lines.findIndex(
+    ({ block, text }, at) => block !== lines[0]?.block || (at > 0 && isPeople(text)),
+  );
+  const own = (end < 0 ? lines : lines.slice(0, end)).map(({ text }) => text);
+  return sentencesOf(own.join(" "))[0]?.replace(/\.$/u, "") || null;
+}
+
+function takeDays(text: string, meeting: Meeting): void {
+  const days = sittingDays(text);
+  const last = days.at(-1);
+  meeting.date ??= days[0] ?? null;
+  if (last !== undefined && meeting.date === days[0] && last !== days[0]) meeting.endDate ??= last;
+}
+
+/** Start of the first day and end of the last; what stands behind "ajournering" are breaks. */
+export function takeTime(text: string, meeting: Meeting): void {
+  const { before, after } = atBreak(text);
+  takeDays(before, meeting);
+  const times = timesIn(before);
+  meeting.start ??= times[0]?.start ?? null;
+  meeting.end ??= times.at(-1)?.end ?? null;
+  takeBreaks(after, meeting);
+}
+
+/** Adds the breaks of a text that the meeting does not have yet. */
+export function takeBreaks(text: string, meeting: Meeting): void {
+  for (const { start, end } of timesIn(text)) {
+    const known = meeting.adjournments.some((one) => one.start === start && one.end === end);
+    if (end !== null && !known) meeting.adjournments.push({ start, end });
+  }
+}
+
+/** Who signed as what, the names first: "Cia By, sekreterare", or a name and what it is signed as below. */
+function takeSigners(lines: readonly Line[], meeting: Meeting): void {
+  const signed = lines.map(({ columns }) => columns).filter((columns) => tokensOf(columns) !== undefined);
+  const signers = signersIn(signed) ?? [];
+  const namesOf = (kind: string): string[] =>
+    signers.filter((signer) => signer.kind === kind).map(({ name }) => name);
+  takeNames(namesOf("secretary"), meeting.secretaries);
+  takeNames(namesOf("adjusters"), meeting.adjusters);
+  meeting.chair ??= namesOf("chair")[0] ?? null;
+}
+
+function takeNames(names: readonly string[], to: string[]): void {
+  for (const name of names) {
+    // "Marcus Ek Per-Ola Al", where both are known, is two people that a page printed beside each other
+    const left = to.reduce((rest, known) => rest.replace(known, ""), name).trim();
+    if (left !== "") to.push(name);
+  }
+}
+
+// " – ", "--", " till och med ": all that stands between the two days of a stretch
+const stretch = /^ ?(?:-{1,2}|–|—|till(?: och med)?|t\.?o\.?m\.?|och) ?$/iu;
+const up = /sätts upp|sattes upp|satts upp|anslås|publicera|uppsatt/iu;
+const down = /(?:tas|togs|tagits) (?:ned|ner|bort)|nedtag|avpublicera|till och med|t\.o\.m\./iu;
+
+/** The days of an anslag: a stretch from one day to another, or told in a sentence behind the words for putting up and taking down. */
+function takeNotice(text: string, meeting: Meeting): void {
+  const { notice } = meeting;
+  const days = datesIn(text);
+  const at = days.findIndex((day, index) => stretch.test(text.slice(day.to, days[index + 1]?.from)));
+  if (at >= 0) {
+    notice.posted ??= days[at]?.iso ?? null;
+    notice.removed ??= days[at + 1]?.iso ?? null;
+  }
+  const downAt = text.search(down);
+  const upAt = text.search(up);
+  if (upAt >= 0) notice.posted ??= dateIn(text.slice(upAt, downAt > upAt ? downAt : undefined)) ?? null;
+  if (downAt >= 0) notice.removed ??= dateIn(text.slice(downAt)) ?? null;
+}
+
+/** Where and when: "Kontoret den 2 april 2018". Sentences that tell of it ("§ 2 justeras omedelbart.") hold no place. */
+function takeAdjustment(text: string, meeting: Meeting, withPlace: boolean): void {
+  const [first = ""] = sentencesOf(text.replace(/\. (?=§)/gu, ".\n"));
+  const told = /(?<!\p{L})(?:justera|förklara)/iu;
+  meeting.adjustment.date ??= dateIn(text) ?? null;
+  if (withPlace && !told.test(first) && (first !== text || !/[.!]$/u.test(text)))
+    meeting.adjustment.place ??= placeIn(first);
+  meeting.adjustment.text ??= (withPlace ? text : datesIn(text)[0]?.text) || null;
+}

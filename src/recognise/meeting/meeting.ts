@@ -1,0 +1,155 @@
+import { bodyKindOf, capitalised, isGeneric } from "../../lex/body.js";
+import { datesIn } from "../../lex/date.js";
+import { municipalitiesIn } from "../../lex/municipality.js";
+import { closedAt, openedAt } from "../../lex/opened.js";
+import { rangesIn } from "../../lex/range.js";
+import { decidingBody } from "../../lex/wording.js";
+import type { Report } from "../../messages.js";
+import type { Meeting } from "../../model.js";
+import { textOf } from "../../outline/blocks.js";
+import type { Outline } from "../../outline/outline.js";
+import type { Source } from "../../read/read.js";
+import { takeElectedAdjusters, withoutSigners } from "./adjusters.js";
+import { type FieldValue, fieldReaders, takeBreaks, takeTime } from "./field-readers.js";
+import { fieldsOf } from "./fields.js";
+import { frontMatterFields } from "./front-matter-fields.js";
+import { titleFacts } from "./title.js";
+import { reportUnreadable } from "./unreadable.js";
+
+/**
+ * The sitting, from front matter, labelled fields, the configuration (`municipality`), the title and the page's heads,
+ * in that order of belief. Pointers of values that the text does not print are added to `inferred`. The id is made in `identify`.
+ */
+export function meetingOf(
+  outline: Outline,
+  source: Source,
+  municipality: string | null,
+  inferred: string[],
+  report: Report,
+): Meeting {
+  const meeting = emptyMeeting();
+  for (const { kind, values } of frontMatterFields(source))
+    fieldReaders[kind]?.(fieldValueOf(values), meeting);
+  const titles = outline.title.map((line) => line.text);
+  const named = titleFacts(titles);
+  meeting.body ??= named.body;
+  for (const { kind, lines } of outline.fields)
+    fieldReaders[kind]?.({ lines, text: textOf(lines, outline.width).replaceAll("\n", " ") }, meeting);
+  meeting.municipality ??= municipality;
+  const heads = outline.furniture.filter(({ kind }) => kind === "page-header").map(({ line }) => line.text);
+  for (const facts of [named, titleFacts(heads)]) {
+    meeting.body ??= facts.body;
+    meeting.municipality ??= facts.municipality;
+    meeting.endDate ??= meeting.date === null ? facts.endDate : null;
+    meeting.date ??= facts.date;
+  }
+  for (const text of titles) if (datesIn(text).length > 0) takeTime(text, meeting);
+  if (meeting.range.length === 0)
+    meeting.range = rangesIn(
+      titles.flatMap((text) => text.match(/(?<!§)§+ ?\d[\d ,–-]*/gu) ?? []).join(", "),
+    );
+  inferBody(meeting, outline, inferred);
+  meeting.bodyKind = named.joint ? "company" : meeting.body === null ? "other" : bodyKindOf(meeting.body);
+  for (const { parts } of outline.items)
+    for (const part of parts)
+      if (
+        /ajourner|paus/iu.test(part.heading ?? "") ||
+        part.lines.some(({ text }) => /ajourner/iu.test(text))
+      )
+        takeBreaks(textOf(part.lines, outline.width), meeting);
+  takeOpening(meeting, outline);
+  takeElectedAdjusters(meeting, outline);
+  meeting.adjustment.place = withoutSigners(meeting);
+  inferMunicipality(meeting, outline, inferred);
+  meeting.digital = outline.fields.some(({ lines }) =>
+    lines.some((line) => /(?:på|via) (?:distans|länk|teams|zoom)|\(distans|digitalt/iu.test(line.text)),
+  );
+  meeting.fields = fieldsOf(outline, source);
+  reportUnreadable(outline, source, report);
+  return meeting;
+}
+
+/** Where no field has the hours: what the items say of the meeting's opening and its end, "Mötets öppnande 12.00". */
+function takeOpening(meeting: Meeting, outline: Outline): void {
+  const texts = outline.items.flatMap(({ head, parts }) => [
+    ...head.map(({ text }) => text),
+    ...parts.flatMap(({ lines }) => lines.map(({ text }) => text)),
+  ]);
+  meeting.start ??= texts.flatMap((text) => openedAt(text) ?? [])[0] ?? null;
+  meeting.end ??= texts.flatMap((text) => closedAt(text) ?? []).at(-1) ?? null;
+}
+
+function fieldValueOf(values: readonly string[]): FieldValue {
+  const lines = values.map((text, at) => ({
+    kind: "text" as const,
+    text,
+    source: text,
+    block: at,
+    place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+    end: "block" as const,
+    bold: null,
+    marker: null,
+    level: 0,
+    quoted: false,
+    columns: [text],
+    cells: null,
+  }));
+  return { lines, text: values.join(" ") };
+}
+
+/** Without any other word of it: the municipality that the text names most often, the first of several. */
+function inferMunicipality(meeting: Meeting, outline: Outline, inferred: string[]): void {
+  if (meeting.municipality !== null || meeting.bodyKind === "association") return;
+  const texts = [
+    outline.title,
+    ...outline.items.flatMap((item) => [item.head, ...item.parts.map((part) => part.lines)]),
+  ].map((lines) => textOf(lines, outline.width));
+  const best = mostFrequent(texts.flatMap((text) => municipalitiesIn(text)));
+  if (best === undefined) return;
+  meeting.municipality = capitalised(best);
+  inferred.push("/meeting/municipality");
+}
+
+/** Without any title: the body that the decisions name most often, where it is a name and no bare "nämnden". */
+function inferBody(meeting: Meeting, outline: Outline, inferred: string[]): void {
+  if (meeting.body !== null) return;
+  const parts = outline.items
+    .flatMap((item) => item.parts)
+    .filter(({ kind }) => kind === "decision" || kind === "other");
+  const texts = parts.flatMap(({ lines }) => textOf(lines, outline.width).split("\n"));
+  const names = texts.flatMap((text) => decidingBody(text)?.name ?? []).filter((name) => !isGeneric(name));
+  const best = mostFrequent(names);
+  if (best === undefined) return;
+  meeting.body = best;
+  inferred.push("/meeting/body");
+}
+
+/** The text that occurs most often, the first of several. */
+function mostFrequent(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function emptyMeeting(): Meeting {
+  return {
+    id: "okand/okand/okand",
+    municipality: null,
+    body: null,
+    bodyKind: "other",
+    date: null,
+    endDate: null,
+    start: null,
+    end: null,
+    adjournments: [],
+    place: null,
+    range: [],
+    chair: null,
+    secretaries: [],
+    adjusters: [],
+    adjustment: { date: null, place: null, text: null },
+    notice: { posted: null, removed: null, storage: null },
+    digital: false,
+    fields: [],
+  };
+}

@@ -1,0 +1,154 @@
+import { sentencesOf } from "../../lex/sentences.js";
+import type { Ballot, SectionKind, Vote } from "../../model.js";
+import { blocksOf, spanOf, textOf } from "../../outline/blocks.js";
+import type { Appendix, Part } from "../../outline/outline.js";
+import { linesOfPart } from "../../outline/parts.js";
+import type { Line } from "../../read/line.js";
+import { cellsOf } from "../attendance/cells.js";
+import { ballotsIn, rollOf } from "./ballots.js";
+import { rollsByRound } from "./round-columns.js";
+import { hasResult, roundsOf } from "./rounds.js";
+import { type Tally, tallyIn } from "./tally.js";
+import { totalsOf } from "./total-rows.js";
+import { voteKeyIn } from "./vote-key.js";
+import { completed, isMinorityRemit, roleOf, tieIn, withMainVote } from "./vote-role.js";
+import { rollsFor } from "./vote-rolls.js";
+
+/** A vote, with what was counted or follows and is not printed. */
+export interface FoundVote extends Vote {
+  inferred: ("yes" | "no" | "abstain" | "role")[];
+}
+
+/**
+ * The votes of an item: one for each round told under a label of that kind, or else elsewhere in the item. What Ja
+ * and Nej mean may stand in the proposition before. `appendices` hold rolls, matched by their number.
+ */
+export function votesOf(
+  parts: readonly Part<SectionKind>[],
+  appendices: readonly Appendix[],
+  number: number | null,
+  width: number,
+): FoundVote[] {
+  const labelled = parts.filter(({ kind, lines }) => kind === "vote" && lines.length > 0);
+  const telling = labelled.length > 0 ? labelled : parts.filter((part) => tells(part, width));
+  const rounds = telling.flatMap((part) => {
+    const before = parts[parts.indexOf(part) - 1];
+    const context = before?.kind === "proposition" ? textOf(before.lines, width) : "";
+    return roundsOf(part, width).map((round, at) => ({ round, context: at === 0 ? context : "" }));
+  });
+  const cast = rollsByRound(
+    telling.flatMap(({ lines }) => lines),
+    rounds.length,
+  );
+  const votes = rounds
+    .map(({ round, context }, at) =>
+      voteOf(
+        round,
+        context,
+        rollsFor(round, appendices, number, rounds.length, width),
+        cast[at] ?? [],
+        width,
+      ),
+    )
+    .filter(isVote)
+    .reduce(withResult, []);
+  return withMainVote(votes.length === 1 ? votes.map((vote) => completed(vote, parts, width)) : votes);
+}
+
+/** Parts in which a vote without a label may be told. */
+const tellingKinds: readonly SectionKind[] = ["proposition", "decision", "other", "deliberation"];
+
+function tells(part: Part<SectionKind>, width: number): boolean {
+  return (
+    tellingKinds.includes(part.kind) &&
+    blocksOf(part.lines, width, "paragraphs").some(({ text }) => hasResult(text))
+  );
+}
+
+const isVote = ({ yes, no, ballots, yesMeans, tie }: FoundVote): boolean =>
+  (yes !== null && no !== null) || ballots.length > 0 || yesMeans !== null || tie !== null;
+
+/** Votes with one more; a result without a proposition goes with the proposition before that has no result yet. */
+function withResult(votes: readonly FoundVote[], vote: FoundVote): FoundVote[] {
+  const last = votes.at(-1);
+  const isOpen = last && last.yes === null && last.no === null && last.ballots.length === 0;
+  if (!isOpen || vote.yesMeans !== null) return [...votes, vote];
+  const { yesMeans, noMeans } = last;
+  const lines: Vote["lines"] = [last.lines[0], vote.lines[1]];
+  return [...votes.slice(0, -1), { ...vote, yesMeans, noMeans, role: last.role ?? vote.role, lines }];
+}
+
+/** A line that is no row of a table, be it printed with bars or with gaps. */
+const isProse = (line: Line): boolean => cellsOf(line).length < 2;
+
+function voteOf(
+  part: Part<SectionKind>,
+  context: string,
+  rolls: readonly Appendix[],
+  cast: readonly Ballot[],
+  width: number,
+): FoundVote {
+  const prose = part.lines.filter(isProse);
+  const text = textOf(prose, width);
+  const roll = rollOf(part.lines);
+  const appended = rolls.map(({ lines }) => ({
+    roll: rollOf(lines),
+    told: ballotsIn(blocksOf(lines.filter(isProse), width, "paragraphs").map((block) => block.text)),
+  }));
+  const own = [...ballotsIn(sentencesOf(text)), ...roll.ballots, ...cast];
+  const ballots = own.length > 0 ? own : appended.flatMap((one) => [...one.roll.ballots, ...one.told]);
+  const stated = tallyIn(text);
+  const totals =
+    [roll.totals, totalsOf(part.lines), ...appended.map((one) => one.roll.totals)].find(
+      (one) => (one.yes ?? null) !== null,
+    ) ?? {};
+  const tally: Tally = {
+    yes: stated.yes ?? totals.yes ?? null,
+    no: stated.no ?? totals.no ?? null,
+    abstain: stated.abstain ?? totals.abstain ?? null,
+    absent: stated.absent ?? totals.absent ?? null,
+  };
+  // "5 röster för Anna Ek och 4 för Bo Al": no Ja without a Nej or the word
+  if (tally.no === null && !/(?<!\p{L})ja(?!\p{L})/iu.test(text)) tally.yes = null;
+  const counted = (["yes", "no", "abstain"] as const).filter(
+    (vote) => tally[vote] === null && ballots.some((ballot) => ballot.vote === vote),
+  );
+  for (const vote of counted) tally[vote] = ballots.filter((ballot) => ballot.vote === vote).length;
+  const key = voteKeyIn(text).yesMeans === null ? voteKeyIn(context) : voteKeyIn(text);
+  const tie = tieIn(text, tally);
+  const said = `${context}\n${text}`;
+  const minorityRemit = isMinorityRemit(text);
+  return {
+    ...tally,
+    ...key,
+    role: roleOf(part.kind === "vote" ? part.heading : null, key, said) ?? (minorityRemit ? "remit" : null),
+    tie,
+    minorityRemit,
+    ballots: unique(ballots),
+    outcome: outcomeIn(text),
+    lines: spanOf(linesOfPart(part)),
+    inferred: counted,
+  };
+}
+
+const unique = (ballots: readonly Ballot[]): Ballot[] =>
+  ballots.filter(
+    (ballot, at) =>
+      ballots.findIndex(({ name, vote }) => name === ballot.name && vote === ballot.vote) === at,
+  );
+
+/** The sentence that says what follows from the result: "… beslutar nämnden att bifalla förslaget."; none before the result. */
+function outcomeIn(text: string): string | null {
+  const sentences = sentencesOf(text);
+  const result = sentences.findIndex((sentence) => hasResult(sentence) || ballotsIn([sentence]).length > 0);
+  return (
+    sentences
+      .slice(Math.max(result, 0))
+      .find(
+        (sentence) =>
+          /(?<!\p{L})(?:beslutar|beslutade|bifaller|avslår|antas|antagits|bifallits|avslagits|ska ärendet återremitteras|återremitteras)(?!\p{L})/iu.test(
+            sentence,
+          ) && !/röstar|voteringsproposition|yrka/iu.test(sentence),
+      ) ?? null
+  );
+}
