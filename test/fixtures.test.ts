@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../src/compile.js";
-import { emitters, fileName } from "../src/emit/index.js";
+import { emitters } from "../src/emit/index.js";
+import { fileName } from "../src/emit/output.js";
 import { sentence } from "../src/messages.js";
 import { fixtures } from "./fixture-files.js";
 

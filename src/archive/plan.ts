@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { fileName, type Output } from "../emit/index.js";
+import { fileName, type Output } from "../emit/output.js";
 import { type Fault, fault } from "./fault.js";
 import { type Input, stdinPath } from "./inputs.js";
 import { commonFolder, insideFolder, pathKey, stemOf } from "./paths.js";

@@ -1,11 +1,11 @@
 import { datesIn } from "../lex/date.js";
 import { daysAfter } from "../lex/days.js";
 import type { Field, Meeting } from "../model.js";
-import type { Check, Surroundings } from "./check.js";
 import { onlyFieldWith } from "./dated-field.js";
 import { nextWorkday } from "./holidays.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { placeOfDate } from "./place-of-date.js";
+import type { Check, Surroundings } from "./rule.js";
 
 /** When the minutes were adjusted (KL 5:69). */
 export const adjustmentRules: readonly Check[] = [

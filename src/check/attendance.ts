@@ -1,9 +1,9 @@
 import { isElsewhere } from "../lex/elsewhere.js";
 import { rangeText, without } from "../lex/range.js";
 import type { Field, Member, Protokoll } from "../model.js";
-import type { Check, Found } from "./check.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { isSameName, isServing, servesAt } from "./roll.js";
+import type { Check, Found } from "./rule.js";
 
 /** What the attendance says of each member and substitute, and whether it agrees with itself (KL 5:66). */
 export const attendanceRules: readonly Check[] = [

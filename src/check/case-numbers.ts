@@ -1,8 +1,8 @@
 import type { Paragraph } from "../model.js";
 import { formalTitles } from "../vocabulary/items.js";
-import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
 import { isContinued, isFormal } from "./items.js";
+import type { Check } from "./rule.js";
 
 /** The case numbers of items (Dnr). */
 export const caseNumberRules: readonly Check[] = [

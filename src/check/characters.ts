@@ -1,5 +1,5 @@
 import type { Place } from "../place.js";
-import type { Check } from "./check.js";
+import type { Check } from "./rule.js";
 
 /** Characters that nobody sees, or that are not what was written. Each line is told of once, at its first. */
 export const characterRules: readonly Check[] = [

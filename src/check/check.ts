@@ -1,8 +1,7 @@
 import type { Rule } from "../catalogue/rule.js";
-import { type Report, type RuleId, rules } from "../messages.js";
+import { type Report, rules } from "../messages.js";
 import type { Lines, Protokoll } from "../model.js";
 import type { Place } from "../place.js";
-import type { Settings } from "../settings.js";
 import { adjustmentRules } from "./adjustment.js";
 import { attendanceRules } from "./attendance.js";
 import { caseNumberRules } from "./case-numbers.js";
@@ -28,24 +27,10 @@ import { propositionRules } from "./propositions.js";
 import { quorumRules } from "./quorum.js";
 import { rangeRules } from "./ranges.js";
 import { referenceRules } from "./references.js";
+import type { Check, Surroundings } from "./rule.js";
 import { timeRules } from "./times.js";
 import { unreadVoteRules } from "./unread-votes.js";
 import { voteRules } from "./votes.js";
-
-/** Takes what a rule has found: the source lines or the exact place it stands on, and the facts of its sentence. */
-export type Found = (where: Lines | Place, facts?: Record<string, string | number>) => void;
-
-/** What a rule may look at beside the model: the source's lines as decoded, and what the configuration says. */
-export interface Surroundings {
-  text: readonly string[];
-  settings: Settings;
-}
-
-/** A rule over the finished model. */
-export interface Check {
-  id: RuleId;
-  check: (protokoll: Protokoll, found: Found, around: Surroundings) => void;
-}
 
 /** Rules that say something of minutes alone. */
 const ofMinutes: readonly Check[] = [

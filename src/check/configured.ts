@@ -1,8 +1,8 @@
 import { hasDnrForm } from "../lex/dnr-pattern.js";
 import { nearest } from "../lex/nearest.js";
 import type { Actor, Lines, Protokoll } from "../model.js";
-import type { Check } from "./check.js";
 import { placeOfWords } from "./place-of-words.js";
+import type { Check } from "./rule.js";
 import { canBeSamePerson, shareWord } from "./same-person.js";
 
 /** What is held against the configuration: its register and its form of case numbers. */

@@ -1,7 +1,7 @@
 import { rangesOf, rangeText } from "../lex/range.js";
 import type { Lines, Protokoll } from "../model.js";
-import type { Check } from "./check.js";
 import { itemNumbers, numbersOf, rising } from "./item-numbers.js";
+import type { Check } from "./rule.js";
 
 /** The table of contents against the items. */
 export const contentsRules: readonly Check[] = [

@@ -1,8 +1,8 @@
 import { datesIn, weekdayOf } from "../lex/date.js";
 import type { Field } from "../model.js";
-import type { Check } from "./check.js";
 import { daysOf } from "./dated-field.js";
 import { placeOfDate } from "./place-of-date.js";
+import type { Check } from "./rule.js";
 
 /** Dates of the front matter and the closing pages. */
 export const dateRules: readonly Check[] = [

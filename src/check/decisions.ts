@@ -1,9 +1,9 @@
 import { bodiesIn, leadingBody } from "../lex/body.js";
 import { actionOf, isLead } from "../lex/wording.js";
 import type { Beslut, Lines, Paragraph } from "../model.js";
-import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
 import { isContinued, isFormal } from "./items.js";
+import type { Check } from "./rule.js";
 
 /** What was decided (KL 5:67). */
 export const decisionRules: readonly Check[] = [

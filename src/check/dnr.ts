@@ -1,6 +1,6 @@
-import type { Check } from "./check.js";
 import { type SpelledDnr, spelledDnr, spelledDnrsIn } from "./dnr-spelling.js";
 import { placeOfWords } from "./place-of-words.js";
+import type { Check } from "./rule.js";
 
 /** How the items' case numbers are written. */
 export const dnrRules: readonly Check[] = [

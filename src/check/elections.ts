@@ -1,8 +1,8 @@
 import { leadingBody } from "../lex/body.js";
 import { fullNamePattern, partyPattern } from "../lex/name.js";
 import type { Beslut } from "../model.js";
-import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
+import type { Check } from "./rule.js";
 
 /** Who was elected, and to what. */
 export const electionRules: readonly Check[] = [

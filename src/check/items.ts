@@ -1,6 +1,6 @@
 import type { Paragraph } from "../model.js";
-import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
+import type { Check } from "./rule.js";
 
 /** What the head of an item says. Text under no label may be its title, printed with what follows. */
 export const itemRules: readonly Check[] = [

@@ -2,7 +2,7 @@ import type { Protokoll } from "../model.js";
 import { placeholderTexts } from "../vocabulary/furniture.js";
 import { mojibake } from "../vocabulary/leftovers.js";
 import { placeAt } from "./characters.js";
-import type { Check } from "./check.js";
+import type { Check } from "./rule.js";
 
 /** What templates, merges and conversions leave behind in a text, and how much of it was understood. */
 export const leftoverRules: readonly Check[] = [

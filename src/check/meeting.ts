@@ -1,7 +1,7 @@
 import { isElsewhere } from "../lex/elsewhere.js";
 import type { Protokoll } from "../model.js";
-import type { Check } from "./check.js";
 import { hasFrontPage } from "./front-page.js";
+import type { Check } from "./rule.js";
 
 /** What every sitting's minutes say: body, date, chair (KL 5:65), and some business. */
 export const meetingRules: readonly Check[] = [

@@ -1,5 +1,5 @@
 import type { Protokoll } from "../model.js";
-import type { Check } from "./check.js";
+import type { Check } from "./rule.js";
 
 /** Whether a text is minutes at all: a README beside them needs one word, not five about all that it lacks. */
 export const notMinutesRules: readonly Check[] = [

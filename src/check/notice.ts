@@ -2,11 +2,11 @@ import { dateIn } from "../lex/date.js";
 import { daysAfter } from "../lex/days.js";
 import type { Field, Meeting } from "../model.js";
 import { isDatedSomewhere } from "./adjustment.js";
-import type { Check } from "./check.js";
 import { onlyFieldWith } from "./dated-field.js";
 import { nextWorkday } from "./holidays.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { placeOfDate } from "./place-of-date.js";
+import type { Check } from "./rule.js";
 
 /** When the justering was announced, and for how long (KL 8:12, 13:5). */
 export const noticeRules: readonly Check[] = [

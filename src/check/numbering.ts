@@ -1,10 +1,10 @@
 import { rangesOf, rangeText } from "../lex/range.js";
 import type { Paragraph } from "../model.js";
-import type { Check } from "./check.js";
 import { hasFrontPage } from "./front-page.js";
 import { itemNumbers, numbersOf } from "./item-numbers.js";
 import { isContinued } from "./items.js";
 import { longestRising } from "./rising.js";
+import type { Check } from "./rule.js";
 
 type Numbered = Paragraph & { number: number };
 

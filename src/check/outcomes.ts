@@ -1,7 +1,7 @@
 import type { Lines, Paragraph, SectionKind, Vote } from "../model.js";
-import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
+import type { Check } from "./rule.js";
 import { votesIn, winningSide } from "./votes.js";
 
 /** What follows from a vote: majority, tie, and a minority's remit (KL 5:50, 5:54). */

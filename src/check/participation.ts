@@ -1,5 +1,4 @@
 import type { Protokoll } from "../model.js";
-import type { Check, Found, Surroundings } from "./check.js";
 import { itemName } from "./item-name.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { placeOfWords } from "./place-of-words.js";
@@ -13,6 +12,7 @@ import {
   membersNamed,
   servesAt,
 } from "./roll.js";
+import type { Check, Found, Surroundings } from "./rule.js";
 
 /** Who votes, moves and reserves against who serves in that item (KL 4:27, 5:67), and jäv (KL 5:47, 6:28). */
 export const participationRules: readonly Check[] = [

@@ -1,10 +1,10 @@
 import { rangesOf, rangeText } from "../lex/range.js";
 import type { Lines, Protokoll } from "../model.js";
-import type { Check } from "./check.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { isWhole } from "./meeting.js";
 import { placeOfWords } from "./place-of-words.js";
 import { actsIn, isSameName, isServing, isWholeRoll, memberMeant, membersNamed, servesAt } from "./roll.js";
+import type { Check } from "./rule.js";
 
 /** Who presides, keeps and adjusts the minutes, and names that are spelled like another's. */
 export const peopleRules: readonly Check[] = [

@@ -1,5 +1,5 @@
 import type { Protokoll, Unplaced } from "../model.js";
-import type { Check } from "./check.js";
+import type { Check } from "./rule.js";
 
 // a long text is cut between words: half a personal number is as good as a whole one
 const shown = 60;

@@ -1,9 +1,9 @@
 import type { Place } from "../place.js";
 import { homeWords, officeAddressWords, streetEnds } from "../vocabulary/privacy.js";
 import { placeAt } from "./characters.js";
-import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
 import { personalNumbersIn } from "./personal-number.js";
+import type { Check } from "./rule.js";
 
 /** Personal data. What is found is told by its place alone. */
 export const privacyRules: readonly Check[] = [

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../model.js";
-import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
+import type { Check } from "./rule.js";
 import { votesIn } from "./votes.js";
 
 /** What minutes say about how a vote was put and held (KL 5:67). */

@@ -1,9 +1,9 @@
 import { rangesOf, rangeText } from "../lex/range.js";
 import type { Meeting, Protokoll } from "../model.js";
 import type { Settings } from "../settings.js";
-import type { Check } from "./check.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { isWholeRoll, mostServingAt, servesAt } from "./roll.js";
+import type { Check } from "./rule.js";
 
 /** How many serve, against the seats that the configuration gives the body. */
 export const quorumRules: readonly Check[] = [

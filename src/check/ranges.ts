@@ -1,7 +1,7 @@
 import { rangesIn, rangesOf, rangeText } from "../lex/range.js";
 import type { Field, FieldKind, Meeting, Protokoll } from "../model.js";
-import type { Check, Found } from "./check.js";
 import { itemNumbers, numbersOf } from "./item-numbers.js";
+import type { Check, Found } from "./rule.js";
 
 /** The §§ that the front page and the closing pages say they speak of, against the items. */
 export const rangeRules: readonly Check[] = [

@@ -1,7 +1,7 @@
 import { fullNamePattern, partyPattern } from "../lex/name.js";
 import type { Beslut, Paragraph, Protokoll } from "../model.js";
-import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
+import type { Check } from "./rule.js";
 
 /** What a decision refers to has to be there. */
 export const referenceRules: readonly Check[] = [

@@ -1,7 +1,7 @@
 import { timesIn } from "../lex/clock.js";
 import { atBreak } from "../lex/venue.js";
 import type { Adjournment, Lines, Meeting, Protokoll } from "../model.js";
-import type { Check } from "./check.js";
+import type { Check } from "./rule.js";
 
 /** The hours of a sitting and its breaks. */
 export const timeRules: readonly Check[] = [

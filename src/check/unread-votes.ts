@@ -2,9 +2,9 @@ import { numberPattern } from "../lex/number-word.js";
 import { sentencesOf } from "../lex/sentences.js";
 import type { Lines, Paragraph, Section } from "../model.js";
 import { voteKeyIn } from "../recognise/votes/vote-key.js";
-import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
 import { placeOfWords } from "./place-of-words.js";
+import type { Check } from "./rule.js";
 
 /** Figures and names of a vote that are in none of the votes read. */
 export const unreadVoteRules: readonly Check[] = [

@@ -1,8 +1,8 @@
 import type { Paragraph, Protokoll, Vote } from "../model.js";
-import type { Check } from "./check.js";
 import { itemName } from "./item-name.js";
 import { placeOfWords } from "./place-of-words.js";
 import { isSameName, isWholeRoll, membersNamed, mostServingAt } from "./roll.js";
+import type { Check } from "./rule.js";
 
 const kinds = ["yes", "no", "abstain"] as const;
 const names = { yes: "Ja", no: "Nej", abstain: "Avstår" } as const;

@@ -1,5 +1,5 @@
 import type { Fault } from "../archive/fault.js";
-import { type Entry, entryOf } from "../check/across/across.js";
+import { type Entry, entryOf } from "../check/across/entry.js";
 import { countsOf } from "../messages.js";
 import { compileEach, exitCodeOf, tellFaults } from "./batch.js";
 import type { CheckOptions } from "./check-options.js";

@@ -1,6 +1,7 @@
 import { configurationIn } from "../archive/configuration/configuration.js";
 import { settingsFor } from "../archive/configuration/settings.js";
-import { checkAcross, entryOf } from "../check/across/across.js";
+import { checkAcross } from "../check/across/across.js";
+import { entryOf } from "../check/across/entry.js";
 import { brokenLinks, linksIn } from "../check/links.js";
 import { compile } from "../compile.js";
 import type { Message, RuleId } from "../messages.js";

@@ -1,7 +1,7 @@
 import type { Protokoll } from "../model.js";
 import { csvText } from "./csv/rfc4180.js";
 import { tables } from "./csv/tables.js";
-import type { Output } from "./index.js";
+import type { Output } from "./output.js";
 
 /**
  * The model as four tables, one text each: meetings (one row), members, paragraphs (one row a §) and beslut

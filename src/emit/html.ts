@@ -1,7 +1,7 @@
 import { toHtml } from "hast-util-to-html";
 import type { Protokoll } from "../model.js";
 import { page } from "./html/page.js";
-import type { Output } from "./index.js";
+import type { Output } from "./output.js";
 
 /**
  * The model as one page in Swedish that needs nothing else: style within, no script, no image, no request.

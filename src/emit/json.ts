@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Protokoll } from "../model.js";
-import type { Output } from "./index.js";
+import type { Output } from "./output.js";
 
 /** The model as JSON: keys in the order of the schema, two blanks a level, LF, a line end at the end. */
 export function json(protokoll: Protokoll): Output[] {

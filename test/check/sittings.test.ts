@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkAcross, entryOf } from "../../src/check/across/across.js";
+import { checkAcross } from "../../src/check/across/across.js";
+import { entryOf } from "../../src/check/across/entry.js";
 import { compile } from "../../src/compile.js";
 import { defaultSettings } from "../../src/settings.js";
 

@@ -2,7 +2,8 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvText } from "../../src/emit/csv/rfc4180.js";
-import { emitters, fileName, tableNames } from "../../src/emit/index.js";
+import { emitters, tableNames } from "../../src/emit/index.js";
+import { fileName } from "../../src/emit/output.js";
 import { sample } from "./sample.js";
 
 type Row = Partial<Record<Column, string>>;

@@ -1,5 +1,5 @@
 import { spelledDnr } from "../dnr-spelling.js";
-import type { CheckAcross } from "./across.js";
+import type { CheckAcross } from "./entry.js";
 
 /** How documents of one municipality write the same case number. */
 export const dnrAcrossRules: readonly CheckAcross[] = [

@@ -1,6 +1,6 @@
 import { isGeneric } from "../../lex/body.js";
 import { itemNumbers, numbersOf, rising } from "../item-numbers.js";
-import type { Entry } from "./across.js";
+import type { Entry } from "./entry.js";
 
 /** What one body did on one day: one document, or several where excerpts have files of their own. */
 export interface Sitting {

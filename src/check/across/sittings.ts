@@ -1,6 +1,6 @@
 import { rangesOf, rangeText } from "../../lex/range.js";
 import { hasFrontPage } from "../front-page.js";
-import type { CheckAcross, Entry, Spot } from "./across.js";
+import type { CheckAcross, Entry, Spot } from "./entry.js";
 import { bodyOf, numbersIn, type Series, type Sitting, seriesOf } from "./series.js";
 
 /** The sittings of one body: each once, their §§ running on with their dates. */

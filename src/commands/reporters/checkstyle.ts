@@ -1,6 +1,6 @@
 import { type Finding, groupedByPath } from "./finding.js";
 import { messageOf } from "./record.js";
-import type { Reporter } from "./reporters.js";
+import type { Reporter } from "./reporter.js";
 import { element, xmlDocument } from "./xml.js";
 
 /** For Jenkins and reviewdog: the XML of Checkstyle 4.3, an element for each document with findings. */

@@ -1,7 +1,7 @@
 import { visible } from "../terminal/visible.js";
 import { text } from "../texts.js";
 import { messageOf } from "./record.js";
-import type { Reporter } from "./reporters.js";
+import type { Reporter } from "./reporter.js";
 
 /** For `grep` and editors: a line for each finding and nothing else, `minutes.md:28:1: varning number-missing § 28 …`. */
 export const compact: Reporter = {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { checkAcross, type Entry, type MessageAcross } from "../../check/across/across.js";
+import { checkAcross, type MessageAcross } from "../../check/across/across.js";
+import type { Entry } from "../../check/across/entry.js";
 import type { Compiled } from "../../compile.js";
 import { inOrder, type Message } from "../../messages.js";
 import { covering, isSecret, noSecrets, type Secrets, secretsOf } from "./secrets.js";

@@ -3,7 +3,7 @@ import { counted } from "../report/summary.js";
 import { text } from "../texts.js";
 import type { Finding } from "./finding.js";
 import { messageOf } from "./record.js";
-import type { Reporter } from "./reporters.js";
+import type { Reporter } from "./reporter.js";
 
 /** How many annotations of each severity GitHub shows of a step. */
 const shown = 10;

@@ -1,6 +1,6 @@
 import type { Severity } from "../../messages.js";
 import { recordOf } from "./record.js";
-import type { Reporter } from "./reporters.js";
+import type { Reporter } from "./reporter.js";
 
 const severities = { error: "major", warning: "minor", info: "info" } as const satisfies Record<
   Severity,

@@ -1,6 +1,6 @@
 import type { Tally } from "../batch.js";
 import { recordOf } from "./record.js";
-import type { Reporter } from "./reporters.js";
+import type { Reporter } from "./reporter.js";
 
 const schema = "https://protokoll.example/schemas/findings/v1.schema.json";
 

@@ -2,7 +2,7 @@ import type { Language } from "../../messages.js";
 import { counted } from "../report/summary.js";
 import { type Finding, groupedByPath } from "./finding.js";
 import { messageOf } from "./record.js";
-import type { Reporter } from "./reporters.js";
+import type { Reporter } from "./reporter.js";
 import { element, xmlDocument, xmlText } from "./xml.js";
 
 /**

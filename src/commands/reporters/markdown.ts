@@ -3,7 +3,7 @@ import { closingLines } from "../report/summary.js";
 import { visible } from "../terminal/visible.js";
 import { text } from "../texts.js";
 import type { Finding } from "./finding.js";
-import type { Reporter } from "./reporters.js";
+import type { Reporter } from "./reporter.js";
 
 /** The room for a comment on a pull request is 65,536 characters. */
 const room = 60_000;

@@ -1,5 +1,5 @@
 import { recordOf } from "./record.js";
-import type { Reporter } from "./reporters.js";
+import type { Reporter } from "./reporter.js";
 
 /** For programs that read line by line: a finding on each, as `json` has it, as soon as its document is done. */
 export const ndjson: Reporter = {

@@ -1,6 +1,6 @@
 import { findingsText } from "../report/message.js";
 import { closingLines } from "../report/summary.js";
-import type { Reporter } from "./reporters.js";
+import type { Reporter } from "./reporter.js";
 
 /** For people: place, severity, rule and sentence, the source line with carets, and a summary. */
 export const pretty: Reporter = {

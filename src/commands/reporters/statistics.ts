@@ -2,7 +2,7 @@ import { type RuleId, rules, type Severity } from "../../messages.js";
 import { closingLines } from "../report/summary.js";
 import { text } from "../texts.js";
 import type { Finding } from "./finding.js";
-import type { Reporter } from "./reporters.js";
+import type { Reporter } from "./reporter.js";
 
 /**
  * How often each rule speaks, the most frequent first, where a legacy archive has too much to list:

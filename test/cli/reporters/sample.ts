@@ -1,5 +1,6 @@
 import { type Finding, fingerprinted, inPlaces } from "../../../src/commands/reporters/finding.js";
-import { type ReporterName, type Run, reporters } from "../../../src/commands/reporters/reporters.js";
+import type { Run } from "../../../src/commands/reporters/reporter.js";
+import { type ReporterName, reporters } from "../../../src/commands/reporters/reporters.js";
 import type { Language, RuleId, Severity } from "../../../src/messages.js";
 
 /** Text that means something in one of the forms: each has to come through, or be written out, and never to act. */
