@@ -17,7 +17,7 @@ const layers = [
   ["resolve.ts"],
   ["source.ts", "check", "validate.ts", "emit"],
   ["compile.ts"],
-  ["repair", "archive", "index.ts"],
+  ["fix", "archive", "index.ts"],
   ["commands"],
   ["cli.ts"],
 ];

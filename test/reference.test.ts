@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Rule } from "../src/catalogue/rule.js";
-import { rulePage } from "../src/commands/rule-page.js";
+import { rulePage } from "../src/commands/explain/rule-page.js";
 import { rules } from "../src/messages.js";
 
 const folder = new URL("../docs/rules/", import.meta.url);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import { messagesOf } from "../src/commands/rule-example.js";
-import { rulePage } from "../src/commands/rule-page.js";
+import { messagesOf } from "../src/commands/explain/rule-example.js";
+import { rulePage } from "../src/commands/explain/rule-page.js";
 
 import { type RuleId, rules } from "../src/messages.js";
 

@@ -1,6 +1,6 @@
 import type { Fault } from "../archive/fault.js";
 import type { Language } from "../messages.js";
-import { type Facts, type TextId, text } from "./texts.js";
+import { type Facts, type TextId, text } from "./texts/texts.js";
 
 /** Something that was asked could not be done: exit code 2, with a sentence for whoever asked. */
 export interface Failure extends Error {

@@ -28,7 +28,7 @@ const folder = new URL("../../docs/start/", import.meta.url);
 async function run(given: Given, context: Context): Promise<number> {
   const [{ shownPath }, { text }, { reasonText }, { version }] = await Promise.all([
     import("../archive/paths.js"),
-    import("./texts.js"),
+    import("./texts/texts.js"),
     import("./failure.js"),
     import("./version.js"),
   ]);

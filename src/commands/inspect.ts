@@ -1,4 +1,4 @@
-import type { DocumentOptions } from "./given.js";
+import type { DocumentOptions } from "./documents/inputs.js";
 import type { Command, Context, Given } from "./usage/command.js";
 import { documentOptions } from "./usage/options.js";
 
@@ -22,8 +22,8 @@ async function run(given: Given, context: Context): Promise<number> {
     { synopsisText },
     { failure },
   ] = await Promise.all([
-    import("./batch.js"),
-    import("./given.js"),
+    import("./documents/batch.js"),
+    import("./documents/inputs.js"),
     import("./report/message.js"),
     import("./report/listing.js"),
     import("./report/synopsis.js"),

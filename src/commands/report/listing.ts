@@ -2,7 +2,7 @@ import type { Compiled } from "../../compile.js";
 import { inOrder, type Message, sentence } from "../../messages.js";
 import type { Paint } from "../terminal/color.js";
 import { cutTo, visible, widthOf } from "../terminal/visible.js";
-import { text } from "../texts.js";
+import { text } from "../texts/texts.js";
 import { type Look, severityStyles } from "./message.js";
 import { type Owner, ownersOf } from "./owners.js";
 

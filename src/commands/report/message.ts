@@ -3,7 +3,7 @@ import type { Finding } from "../reporters/finding.js";
 import type { Paint, Style } from "../terminal/color.js";
 import { frameOf } from "../terminal/frame.js";
 import { visible } from "../terminal/visible.js";
-import { text } from "../texts.js";
+import { text } from "../texts/texts.js";
 
 /** The columns before a source line: its number and a bar. */
 const gutter = 8;

@@ -1,7 +1,7 @@
 import { type Language, type Message, type RuleId, rules, sentence } from "../../messages.js";
-import type { Example, RulePage } from "../rule-page.js";
+import type { Example, RulePage } from "../explain/rule-page.js";
 import { visible } from "../terminal/visible.js";
-import { text } from "../texts.js";
+import { text } from "../texts/texts.js";
 import type { Look } from "./message.js";
 
 /** A rule at length: severity and statute, why, a bad example with what the rule says of it (`messages`), a good one. */

@@ -1,7 +1,7 @@
 import { countsOf, type Language, type Message, type Severity } from "../../messages.js";
 import type { Coverage } from "../../model.js";
-import type { Tally } from "../batch.js";
-import { type TextId, text } from "../texts.js";
+import type { Tally } from "../documents/batch.js";
+import { type TextId, text } from "../texts/texts.js";
 
 type Counted = "documents" | "errors" | "warnings" | "infos" | "failures" | "files" | "points";
 

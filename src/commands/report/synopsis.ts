@@ -1,7 +1,7 @@
 import type { Compiled } from "../../compile.js";
 import type { Attendance, Beslut, Meeting, Member, Paragraph, Protokoll } from "../../model.js";
 import { visible } from "../terminal/visible.js";
-import { type TextId, text } from "../texts.js";
+import { type TextId, text } from "../texts/texts.js";
 import type { Look } from "./message.js";
 import { paragraphName } from "./owners.js";
 import { counted, coverageLine, messageCounts } from "./summary.js";

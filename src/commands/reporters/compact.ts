@@ -1,5 +1,5 @@
 import { visible } from "../terminal/visible.js";
-import { text } from "../texts.js";
+import { text } from "../texts/texts.js";
 import { messageOf } from "./record.js";
 import type { Reporter } from "./reporter.js";
 

@@ -1,6 +1,6 @@
 import type { Severity } from "../../messages.js";
 import { counted } from "../report/summary.js";
-import { text } from "../texts.js";
+import { text } from "../texts/texts.js";
 import type { Finding } from "./finding.js";
 import { messageOf } from "./record.js";
 import type { Reporter } from "./reporter.js";

@@ -1,4 +1,4 @@
-import type { Tally } from "../batch.js";
+import type { Tally } from "../documents/batch.js";
 import { recordOf } from "./record.js";
 import type { Reporter } from "./reporter.js";
 

@@ -1,7 +1,7 @@
 import { type Language, rules } from "../../messages.js";
 import { closingLines } from "../report/summary.js";
 import { visible } from "../terminal/visible.js";
-import { text } from "../texts.js";
+import { text } from "../texts/texts.js";
 import type { Finding } from "./finding.js";
 import type { Reporter } from "./reporter.js";
 

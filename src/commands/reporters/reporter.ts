@@ -1,5 +1,5 @@
 import type { RuleId } from "../../messages.js";
-import type { Tally } from "../batch.js";
+import type { Tally } from "../documents/batch.js";
 import type { Look } from "../report/message.js";
 import type { Finding } from "./finding.js";
 

@@ -1,6 +1,6 @@
 import { type RuleId, rules, type Severity } from "../../messages.js";
 import { closingLines } from "../report/summary.js";
-import { text } from "../texts.js";
+import { text } from "../texts/texts.js";
 import type { Finding } from "./finding.js";
 import type { Reporter } from "./reporter.js";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../messages.js";
 import type { Paint } from "../terminal/color.js";
 import type { Output, Write } from "../terminal/writer.js";
-import type { Facts, TextId } from "../texts.js";
+import type { Facts, TextId } from "../texts/texts.js";
 
 /** All that the command line knows of the world. `signal` is aborted by Ctrl-C, with the exit code as its reason. */
 export interface Io {

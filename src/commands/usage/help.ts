@@ -1,6 +1,6 @@
 import type { Language } from "../../messages.js";
 import { widthOf } from "../terminal/visible.js";
-import { type Facts, type TextId, text } from "../texts.js";
+import { type Facts, type TextId, text } from "../texts/texts.js";
 import type { Command, Option } from "./command.js";
 import { commonOptions } from "./options.js";
 

@@ -1,7 +1,7 @@
 import { nearest } from "../../lex/nearest.js";
 import type { Language } from "../../messages.js";
 import { failure } from "../failure.js";
-import { type TextId, text } from "../texts.js";
+import { type TextId, text } from "../texts/texts.js";
 
 /** ` Menade du …?`, or nothing. */
 export function hint(word: string, known: readonly string[], language: Language): string {

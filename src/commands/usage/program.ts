@@ -1,7 +1,7 @@
 import { CommanderError, Command as Parser, Option as ParserOption } from "commander";
 import type { Language } from "../../messages.js";
 import { type Failure, failure } from "../failure.js";
-import { text } from "../texts.js";
+import { text } from "../texts/texts.js";
 import type { Command, Given, Option } from "./command.js";
 import { optionLabel } from "./help.js";
 import { hint, unknown } from "./nearest.js";

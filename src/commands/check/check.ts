@@ -1,0 +1,41 @@
+import type { Command, Context, Given } from "../usage/command.js";
+import { type CheckOptions, checkOptions } from "./options.js";
+
+/** `protokoll check`: the messages of documents, as a report on standard output and reports in files. */
+export const check: Command = {
+  name: "check",
+  text: "check",
+  more: "check-more",
+  words: { label: "word-documents", text: "word-documents-help", most: Number.POSITIVE_INFINITY },
+  examples: [
+    "protokoll check arkiv --strict",
+    "protokoll check 'arkiv/**/*.md'",
+    "protokoll check arkiv --reporter github --reporter sarif=protokoll.sarif",
+    "protokoll check arkiv --baseline baslinje.json",
+    "cat minutes.md | protokoll check -",
+  ],
+  options: checkOptions,
+  facts: async () => {
+    const { reporters } = await import("../reporters/reporters.js");
+    return { reporters: Object.keys(reporters).join(", ") };
+  },
+  run,
+};
+
+async function run(given: Given, context: Context): Promise<number> {
+  const { printConfig } = given.options as CheckOptions;
+  if (printConfig !== undefined)
+    return await (await import("./print-config.js")).printConfig(printConfig, given.options, context);
+  const [{ inputsIn }, { narrowed, withoutMistake }, { mendFiles, showMends }, { examine }] =
+    await Promise.all([
+      import("../documents/inputs.js"),
+      import("./changed-filter.js"),
+      import("./fix.js"),
+      import("./run-check.js"),
+    ]);
+  const { words, options } = await withoutMistake(given.words, given.options as CheckOptions, context);
+  const found = await narrowed(await inputsIn(words, options, context), options, context);
+  if (options.diff) return await showMends(found, context);
+  const faults = options.fix ? await mendFiles(found.inputs, context) : [];
+  return await examine(found, faults, options, context);
+}
