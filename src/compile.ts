@@ -1,5 +1,6 @@
 import { check } from "./check/check.js";
 import { type Ignore, ignoresIn, isIgnored, reportIdle } from "./check/ignore.js";
+import { forget } from "./lex/once.js";
 import { inOrder, type Message, type Report } from "./messages.js";
 import type { Protokoll } from "./model.js";
 import { ownLabels } from "./outline/label.js";
@@ -37,6 +38,7 @@ export function compile(bytes: Uint8Array, path: string, settings: Settings = de
     else silenced.push({ rule, severity: "info", place, facts });
   };
 
+  forget();
   const source = read(bytes, path, report);
   const outline = structure(source.lines, ownLabels(settings.labels));
   const recognised = recognise(outline, source, settings.municipality, report);

@@ -1,5 +1,7 @@
 import type { BodyKind } from "../model.js";
 import { bodyNouns, companyMarks } from "../vocabulary/bodies.js";
+import { once } from "./once.js";
+import { wordEndTest } from "./word-ends.js";
 
 /** A body named in a text: its name as printed in the basic form, and where it stood (UTF-16 offsets). */
 export interface FoundBody {
@@ -21,8 +23,11 @@ const body = new RegExp(
 // "Tekniska ", "Sociala ", "Gemensamma ": the adjective before "nämnden" or another body that is not capital
 const adjective = /(?<![\p{L}-])(?<word>\p{Lu}\p{L}+(?:a|liga)) $/u;
 
+const hasNoun = wordEndTest([...kindOfNoun.keys()]);
+
 /** Every body named in a text, in order, with its kind; a genitive s is no part of the name. */
-export function bodiesIn(text: string): FoundBody[] {
+export const bodiesIn: (text: string) => readonly FoundBody[] = once("bodies", (text) => {
+  if (!hasNoun(text)) return [];
   return [...text.matchAll(body)].map((match) => {
     const from = match.index ?? 0;
     const bare = match.groups?.["name"] ?? "";
@@ -37,10 +42,10 @@ export function bodiesIn(text: string): FoundBody[] {
       to: from + match[0].length,
     };
   });
-}
+});
 
 /** The kind of a body by its name: the last noun in it decides. */
-export function bodyKindOf(name: string): BodyKind {
+export const bodyKindOf: (name: string) => BodyKind = once("body-kind", (name) => {
   const words = name.split(/[\s,]+/u);
   if (words.some((word) => companyMarks.includes(word) || /förbundet?$/u.test(word))) return "company";
   for (const word of words.reverse()) {
@@ -50,7 +55,7 @@ export function bodyKindOf(name: string): BodyKind {
     if (noun !== undefined) return kindOfNoun.get(noun) ?? "other";
   }
   return "other";
-}
+});
 
 /** The body that a text begins with, "Arbetsutskottet föreslår …" → "Arbetsutskottet"; undefined where none does. */
 export function leadingBody(text: string): FoundBody | undefined {

@@ -1,4 +1,5 @@
 import { months, weekdays } from "../vocabulary/calendar.js";
+import { once } from "./once.js";
 
 /** A calendar date read from text: `iso` is "2024-03-26", or null where the calendar has no such day. */
 export interface FoundDate {
@@ -37,12 +38,14 @@ const withSlash = new RegExp(
 );
 
 /** Every date in a text, in the order printed. A day that the calendar lacks is given with `iso` null, never moved. */
-export function datesIn(text: string): FoundDate[] {
+export const datesIn: (text: string) => readonly FoundDate[] = once("dates", (text) => {
+  // every form has a year of four figures
+  if (!/\d{4}/u.test(text)) return [];
   const found = [inWords, inFigures, withDots, withSlash].flatMap((form) =>
     [...text.matchAll(form)].map(dateOf),
   );
   return found.sort((a, b) => a.from - b.from);
-}
+});
 
 /** The first date in a text that the calendar has, ISO 8601. */
 export function dateIn(text: string): string | undefined {

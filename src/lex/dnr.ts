@@ -1,4 +1,5 @@
 import { archiveCodeWords, dnrLabels, printSeries } from "../vocabulary/dnr.js";
+import { once } from "./once.js";
 
 /** A case number: as printed without its label, and its parts digit for digit; null for a part not printed. */
 export interface FoundDnr {
@@ -47,8 +48,10 @@ const leading = /^(?<list>(?:19|20)\d\d\/\p{Lu}{2,6} ?\d{1,6})(?= \p{Lu})/u;
  * The item's own case numbers in a line of its head: behind a label, alone on the line, or in parentheses at
  * the title's end. Undefined where the line has none. Archive codes printed behind a number stay in its text.
  */
-export function dnrsIn(text: string): DnrReading | undefined {
+export const dnrsIn: (text: string) => DnrReading | undefined = once("dnrs", (text) => {
+  const figures = /\d/u.test(text);
   for (const form of [labelled, alone, atEnd, atStart, leading]) {
+    if (!figures && form !== labelled) continue;
     const match = form.exec(text);
     // "Remiss från nämnden, dnr T 2010-313" only mentions a number
     if (!match || (match.index > 0 && /^\p{Ll}/u.test(match[0]))) continue;
@@ -59,7 +62,7 @@ export function dnrsIn(text: string): DnrReading | undefined {
     return { dnrs, before, rest };
   }
   return undefined;
-}
+});
 
 const one = new RegExp(value, "gu");
 const code = new RegExp(`${codes}$`, "u");

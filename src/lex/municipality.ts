@@ -1,5 +1,9 @@
 import { municipalityWords } from "../vocabulary/municipalities.js";
+import { once } from "./once.js";
 
+const words = [
+  ...new Set([...municipalityWords.after, ...municipalityWords.before].map((word) => word.toLowerCase())),
+];
 const after = municipalityWords.after.join("|");
 const before = municipalityWords.before.join("|");
 
@@ -18,11 +22,13 @@ const upper = new RegExp(
 const common = /^(?:Varje|Denna|Hela|Ingen|Annan|Vår|Er|En|Den|Sin) /u;
 
 /** Every municipality or region named in a text, as printed, in order; a genitive s of "kommuns" is left out. */
-export function municipalitiesIn(text: string): string[] {
+export const municipalitiesIn: (text: string) => readonly string[] = once("municipalities", (text) => {
+  const lower = text.toLowerCase();
+  if (!words.some((word) => lower.includes(word))) return [];
   return [...text.matchAll(form), ...text.matchAll(upper)]
     .map((match) => match[0])
     .filter((name) => !common.test(name));
-}
+});
 
 /** A text with a blank in the place of each municipality or region that it names. */
 export function withoutMunicipalities(text: string): string {

@@ -1,9 +1,11 @@
+import { once } from "./once.js";
+
 // "kl. 15.10", "bl.a.", "ek. för.", "5 kap. 50 §": a full stop that ends no sentence
 const abbreviation =
   /(?<!\p{L})(?:[Kk]l|nr|dnr|bl\.a|t\.ex|m\.m|s\.k|ek|kap|st|f\.d|tf|ordf|ca|inkl|exkl|resp|jfr|p\.g\.a|fr\.o\.m|t\.o\.m|osv|dvs|(?<!(?:och|samt|från|,) )\p{Lu})\.$/u;
 
 /** A text in its sentences, each with its final mark; a quotation stays with the sentence that opens it. */
-export function sentencesOf(text: string): string[] {
+export const sentencesOf: (text: string) => readonly string[] = once("sentences", (text) => {
   const sentences: string[] = [];
   let from = 0;
   let quoted = false;
@@ -25,4 +27,4 @@ export function sentencesOf(text: string): string[] {
   }
   sentences.push(text.slice(from));
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-}
+});

@@ -1,4 +1,5 @@
 import { actionWords, decidingVerbs, finiteVerbs } from "../vocabulary/verbs.js";
+import { once } from "./once.js";
 
 const stems = Object.values(actionWords)
   .flat()
@@ -14,6 +15,6 @@ const verb = new RegExp(
 const ended = /(?:\p{L}{3}| \p{Lu}\p{Ll}|\p{L}\)|\d\)?|[”"])[.!]$/u;
 
 /** True for a whole sentence with its verb and its full stop, "Nämnden godkänner budgeten.": no title and no label is one. */
-export function isWholeSentence(text: string): boolean {
+export const isWholeSentence: (text: string) => boolean = once("whole-sentence", (text) => {
   return ended.test(text) && text.includes(" ") && verb.test(text);
-}
+});

@@ -2,6 +2,7 @@ import type { Action } from "../model.js";
 import { otherDeciders } from "../vocabulary/bodies.js";
 import { actionWords, decidingOpenings, decidingVerbs } from "../vocabulary/verbs.js";
 import { bodiesIn, type FoundBody, isSameBody, leadingBody } from "./body.js";
+import { once } from "./once.js";
 
 const actions = (Object.entries(actionWords) as [Action, readonly string[]][]).flatMap(([action, words]) =>
   words.map((word) => ({ action, word })),
@@ -67,13 +68,13 @@ const inverted =
   /^(?:samt |och )?(?:för egen del|under förutsättning [^.:]{3,150}?|dessutom|vidare|därutöver|samtidigt),? (?:beslutar|beslutade|beslöt|besluter|föreslår|föreslog) /iu;
 
 /** The body with whose name and deciding verb a text begins: "Nämnden godkänner …", "För egen del beslutar nämnden …". */
-export function decidingBody(text: string): FoundBody | undefined {
+export const decidingBody: (text: string) => FoundBody | undefined = once("deciding-body", (text) => {
   const body = leadingBody(text);
   if (body) return deciding.test(text.slice(body.to)) ? body : undefined;
   const before = inverted.exec(text)?.[0].length ?? text.length;
   const found = bodiesIn(text.slice(before))[0];
   return found?.from === 0 ? { ...found, from: before, to: before + found.to } : undefined;
-}
+});
 
 // "samt för egen del, under förutsättning av fullmäktiges beslut", "Under förutsättning av … beslutar nämnden för egen del"
 const ownPart =
@@ -134,7 +135,7 @@ const withOther = /(?<!\p{L})hos (?<to>\p{L}[\p{L} -]{3,40}?) (?:föreslå|hemst
  * The body that shall decide in the end, where a text proposes to another: the last of the chain "föreslår att
  * kommunstyrelsen föreslår kommunfullmäktige besluta". Undefined where nothing is proposed to a body.
  */
-export function proposedTo(text: string): string | undefined {
+export const proposedTo: (text: string) => string | undefined = once("proposed-to", (text) => {
   let to: string | undefined;
   for (const match of text.matchAll(proposing)) {
     const rest = text.slice((match.index ?? 0) + match[0].length);
@@ -144,7 +145,7 @@ export function proposedTo(text: string): string | undefined {
   }
   const other = handedOn.exec(text)?.groups?.["to"] ?? withOther.exec(text)?.groups?.["to"];
   return to ?? bodiesIn(other ?? "")[0]?.name;
-}
+});
 
 const otherDecider = new RegExp(`^ (?<to>${otherDeciders.join("|")})(?!\\p{L})`, "iu");
 

@@ -1,6 +1,7 @@
 import { bodiesIn } from "../lex/body.js";
 import { datesIn } from "../lex/date.js";
 import { withoutMunicipalities } from "../lex/municipality.js";
+import { once } from "../lex/once.js";
 import { withoutSpans } from "../lex/spans.js";
 import { footWords, headWords } from "../vocabulary/furniture.js";
 
@@ -42,7 +43,7 @@ const longest = 400;
 const running = { marks: false, words: false, names: false, initials: false, sentence: true };
 
 /** Takes a line apart by the words of pages' heads and feet. */
-export function pageLine(text: string): PageLine {
+export const pageLine: (text: string) => PageLine = once("page-line", (text) => {
   if (text.length > longest) return { ...running, left: text };
   const number = alone.test(text) || numbered.test(text) || text.search(pageNumber) >= 0;
   const foot = text.search(strong) >= 0;
@@ -59,7 +60,7 @@ export function pageLine(text: string): PageLine {
     sentence: /^\p{Ll}|[.,]$/u.test(text),
     left: nameless.replace(/[\s|,:_./–—-]+/gu, " ").trim(),
   };
-}
+});
 
 function withoutDates(text: string): string {
   const plain = text.replace(secondDay, "$1");

@@ -1,5 +1,6 @@
 import { bodiesIn } from "../lex/body.js";
 import { datesIn } from "../lex/date.js";
+import { once } from "../lex/once.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { fieldLabels } from "../vocabulary/fields.js";
@@ -22,7 +23,7 @@ export interface Label<Kind> {
 }
 
 /** Labels are compared in this form: lower case, one space, no brackets around, no colon or full stop at the end. */
-export function labelForm(text: string): string {
+export const labelForm: (text: string) => string = once("label-form", (text) => {
   return text
     .normalize("NFC")
     .toLowerCase()
@@ -30,7 +31,7 @@ export function labelForm(text: string): string {
     .replace(/(?<![\s:.*_])[\s:.*_]+$/u, "")
     .replace(/^\[([^[\]]+)\]$/u, "$1")
     .trim();
-}
+});
 
 /** Labels of items' parts that a municipality has beside those of the vocabulary, by their form. */
 export type OwnLabels = ReadonlyMap<string, SectionKind>;

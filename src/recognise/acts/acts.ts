@@ -29,7 +29,7 @@ export function sentencesIn(parts: readonly Part<SectionKind>[], width: number):
 
 const isProse = (line: Line): boolean => line.kind !== "row";
 
-const sentencesOfBlock = (block: Block): string[] => sentencesOf(block.text);
+const sentencesOfBlock = (block: Block): readonly string[] => sentencesOf(block.text);
 
 /** Those who do what `verb` says, the verb as printed, and what stands behind it: named before it, or else behind it ("Mot beslutet reserverar sig …"). */
 export function actorsOf(

@@ -1,0 +1,35 @@
+/** How often a reader was asked, and how often it had to read. */
+export interface Readings {
+  asked: number;
+  read: number;
+}
+
+/** The readers by name, with their counts: a test holds that no text of a document is read twice. */
+export const readings = new Map<string, Readings>();
+
+const memories: Map<string, unknown>[] = [];
+
+/** Lets every reader forget what it read: a document begins with nothing known, and leaves nothing behind. */
+export function forget(): void {
+  for (const memory of memories) memory.clear();
+}
+
+/**
+ * A reader that reads each text of a document once, whoever asks. `read` has to depend on its text alone, and nobody may
+ * change what it gives. `name` is what `readings` counts it as.
+ */
+export function once<Found>(name: string, read: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, { found: Found }>();
+  const count: Readings = { asked: 0, read: 0 };
+  memories.push(known);
+  readings.set(name, count);
+  return (text) => {
+    count.asked += 1;
+    const before = known.get(text);
+    if (before !== undefined) return before.found;
+    count.read += 1;
+    const found = read(text);
+    known.set(text, { found });
+    return found;
+  };
+}
