@@ -27,6 +27,7 @@ export function spelledDnr(text: string): SpelledDnr | undefined {
 
 /** The case numbers in running text that have their registry first: "… i ärende KS 2024/12". */
 export function spelledDnrsIn(text: string): SpelledDnr[] {
+  if (!/(?:19|20)\d\d[/:.-]\d/u.test(text)) return [];
   return [...text.matchAll(inText)].map((match) => ({ key: keyOf(match.groups ?? {}), text: match[0] }));
 }
 

@@ -44,6 +44,8 @@ export const leftoverRules: readonly Check[] = [
     id: "mixed-normalisation",
     check: (_, found, { text }) => {
       const all = text.flatMap((line, index) => {
+        // a line that normalising leaves alone has no such letter
+        if (line.normalize("NFC") === line) return [];
         const match = [...line.matchAll(accented)].find(([letter]) => letter.normalize("NFC").length === 1);
         return match ? [{ match, place: placeAt(index, match) }] : [];
       });

@@ -1,5 +1,6 @@
 import { exceptionIn, isElsewhere } from "../lex/elsewhere.js";
 import { steps } from "../lex/nearest.js";
+import { once } from "../lex/once.js";
 import type { Actor, BallotVote, Lines, Member, Paragraph, Protokoll } from "../model.js";
 import { canBeSamePerson } from "./same-person.js";
 
@@ -37,12 +38,23 @@ export function isSameName(one: string, other: string): boolean {
   return one === other || sortedWords(one) === sortedWords(other);
 }
 
-const sortedWords = (name: string): string => name.toLowerCase().split(/[ -]/u).sort().join(" ");
+const sortedWords = once("sorted-words", (name) => name.toLowerCase().split(/[ -]/u).sort().join(" "));
 
 /** The entries of the attendance that a name may stand for: "Ek" and "A. Ek" may be "Anna Ek". */
-export function membersNamed(name: string, members: readonly Member[]): Member[] {
-  return members.filter((member) => isSameName(member.name, name) || canBeSamePerson(member.name, name));
+export function membersNamed(name: string, members: readonly Member[]): readonly Member[] {
+  const known = named.get(members) ?? new Map<string, readonly Member[]>();
+  named.set(members, known);
+  const before = known.get(name);
+  if (before) return before;
+  const found = members.filter(
+    (member) => isSameName(member.name, name) || canBeSamePerson(member.name, name),
+  );
+  known.set(name, found);
+  return found;
 }
+
+/** Of each attendance, whom the names that were asked for may stand for: rules ask for the same ones again. */
+const named = new WeakMap<readonly Member[], Map<string, readonly Member[]>>();
 
 /**
  * The member who was probably meant by a name that is no member's: the only one within two letters (within one where

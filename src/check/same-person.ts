@@ -1,3 +1,5 @@
+import { once } from "../lex/once.js";
+
 /**
  * True where two names can be one person's: the words of the shorter stand in the longer in their order, an initial for
  * a first name ("A. Ek", "Anna Ek", "Anna Maria Ek", "Anna Ek-Berg"). A single word has to be the last.
@@ -26,11 +28,11 @@ function isSameWord(one: string, other: string): boolean {
 }
 
 /** The words of a name in lower case, without full stops; a hyphen parts words. */
-function wordsOf(name: string): string[] {
-  return name
+const wordsOf: (name: string) => readonly string[] = once("words-of-name", (name) =>
+  name
     .normalize("NFC")
     .toLowerCase()
     .replaceAll(".", " ")
     .split(/[\s–-]+/u)
-    .filter((word) => word !== "");
-}
+    .filter((word) => word !== ""),
+);

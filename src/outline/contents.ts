@@ -1,13 +1,16 @@
 import type { Line } from "../read/line.js";
 import { contentsLabels } from "../vocabulary/fields.js";
 import { itemStart } from "./item-start.js";
-import { fieldLabel, labelForm, type OwnLabels, sectionLabel } from "./label.js";
+import { type CustomLabels, fieldLabel, labelForm, sectionLabel } from "./label.js";
 
 /**
  * Parts the tables of contents from the text, whose rows look like the items themselves: those under a head
  * such as "Innehållsförteckning", those with dots before a page number, and a run of §§ without a word between them whose numbers come again.
  */
-export function withoutContents(lines: readonly Line[], own: OwnLabels): { lines: Line[]; contents: Line[] } {
+export function withoutContents(
+  lines: readonly Line[],
+  own: CustomLabels,
+): { lines: Line[]; contents: Line[] } {
   const taken = new Set<Line>();
   lines.forEach((line, at) => {
     if (!taken.has(line) && isContentsHead(line)) for (const row of rowsUnder(lines, at, own)) taken.add(row);
@@ -64,7 +67,7 @@ function isCutRow(lines: readonly Line[], from: number, end: number): boolean {
 }
 
 /** The head and its rows: they end where the numbers begin anew, or where the text itself begins. */
-function rowsUnder(lines: readonly Line[], head: number, own: OwnLabels): Line[] {
+function rowsUnder(lines: readonly Line[], head: number, own: CustomLabels): Line[] {
   const seen = new Set<number>();
   let rows = 0;
   let end = head + 1;
@@ -84,7 +87,7 @@ function rowsUnder(lines: readonly Line[], head: number, own: OwnLabels): Line[]
 }
 
 /** True for a line without a number that no table of contents holds: a label, or a heading after its rows. */
-function beginsText(line: Line, next: Line | undefined, rows: number, own: OwnLabels): boolean {
+function beginsText(line: Line, next: Line | undefined, rows: number, own: CustomLabels): boolean {
   if (line.kind === "heading" && rows > 0) return true;
   const labelled = sectionLabel(line, next, own)?.style === "line" || fieldLabel(line, next) !== undefined;
   return labelled && !pageAtEnd.test(line.text);
@@ -101,7 +104,7 @@ function asText(line: Line): Line {
 }
 
 /** Three or more beginnings of items in a row with nothing of their own, all of whose numbers come later again. */
-function rowsThatComeAgain(lines: readonly Line[], own: OwnLabels): Line[] {
+function rowsThatComeAgain(lines: readonly Line[], own: CustomLabels): Line[] {
   const starts = lines.flatMap((line, at) => {
     const start = itemStart(line);
     return start?.sure && !/^[,.;)]/u.test(line.text.slice(start.label.length))

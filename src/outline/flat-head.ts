@@ -3,14 +3,14 @@ import { decidingBody } from "../lex/wording.js";
 import type { Line } from "../read/line.js";
 import { itemTitles } from "../vocabulary/items.js";
 import { isDnrLine, itemStart } from "./item-start.js";
-import { isSectionLabel, labelForm, type OwnLabels } from "./label.js";
+import { type CustomLabels, isSectionLabel, labelForm } from "./label.js";
 import { cut } from "./parted-line.js";
 
 /**
  * Under an item's bare number, a line on which title, label and text run on, as in pages that lost their line ends, in
  * its pieces: the title as a heading, the label and the text as lines of their own.
  */
-export function withPartedHeads(lines: readonly Line[], own: OwnLabels): Line[] {
+export function withPartedHeads(lines: readonly Line[], own: CustomLabels): Line[] {
   return lines.flatMap((line, at) => {
     const before = lines[at - 1];
     const alone = [before, lines[at + 1]].every((beside) => beside?.block !== line.block);
@@ -30,7 +30,7 @@ function isBareNumber(line: Line): boolean {
 }
 
 /** "Godkännande av dagordning Nämndens beslut Dagordningen godkänns." → title, label, text; the whole where it has one part. */
-function piecesOf(text: string, own: OwnLabels): string[] {
+function piecesOf(text: string, own: CustomLabels): string[] {
   const first = text.split(/[.!?:](?: |$)/u)[0] ?? text;
   return atLabel(text, first, own) ?? atKnownTitle(text) ?? atSubject(text, first) ?? [text];
 }
@@ -38,7 +38,7 @@ function piecesOf(text: string, own: OwnLabels): string[] {
 // "Nämndens beslut", "Kommunfullmäktiges beslut", "Beslut"
 const label = /(?<= )(?:\p{Lu}[\p{L}-]{3,40}s beslut|Beslut)(?= \p{Lu})/gu;
 
-function atLabel(text: string, first: string, own: OwnLabels): string[] | undefined {
+function atLabel(text: string, first: string, own: CustomLabels): string[] | undefined {
   const found = [...first.matchAll(label)].find(([printed]) => isSectionLabel(printed, own));
   if (found === undefined) return undefined;
   const end = found.index + found[0].length;

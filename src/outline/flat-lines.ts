@@ -2,7 +2,7 @@ import type { Line } from "../read/line.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { sectionLabels } from "../vocabulary/sections.js";
 import { itemStart } from "./item-start.js";
-import { isSectionLabel, type OwnLabels } from "./label.js";
+import { type CustomLabels, isSectionLabel } from "./label.js";
 import { cut } from "./parted-line.js";
 
 /** Lines without the flattened ones, whose pieces stand in their place, and these. */
@@ -16,7 +16,7 @@ export interface Flattened {
  * of the front page up to the first §, those of items behind it. A long line with fewer than three such places is
  * running text and stays as it is.
  */
-export function withPartedPages(lines: readonly Line[], own: OwnLabels): Flattened {
+export function withPartedPages(lines: readonly Line[], own: CustomLabels): Flattened {
   const flat: Line[] = [];
   let last: number | null = null;
   const parted = lines.flatMap((line) => {
@@ -88,7 +88,7 @@ const fieldWords = new Set(words(Object.values(fields).flat()));
 const itemWords = new Set(inItems);
 
 /** The places in a text at which a § or a label stands, and those behind the labels. `last` is the § before the text. */
-function cutsIn(text: string, last: number | null, own: OwnLabels): Cut[] {
+function cutsIn(text: string, last: number | null, own: CustomLabels): Cut[] {
   const cuts: Cut[] = [];
   let number = last;
   let front = last === null;

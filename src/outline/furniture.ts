@@ -2,7 +2,7 @@ import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { templateTexts } from "../vocabulary/furniture.js";
 import { pageLine } from "./furniture-line.js";
-import type { OwnLabels } from "./label.js";
+import type { CustomLabels } from "./label.js";
 import { mended } from "./mended.js";
 import { type Candidate, countOf, isHead, takeStrayNames } from "./stray-names.js";
 
@@ -20,7 +20,7 @@ export interface FurnitureLine {
 export function withoutFurniture(
   lines: readonly Line[],
   exempt: number,
-  own: OwnLabels,
+  own: CustomLabels,
 ): { lines: Line[]; furniture: FurnitureLine[] } {
   const candidates: Candidate[] = lines.map((line) => ({
     line,

@@ -4,7 +4,7 @@ import { decidingBody, isLead } from "../lex/wording.js";
 import type { SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { isDnrLine, isItemStart, itemStart } from "./item-start.js";
-import { type OwnLabels, sectionLabel } from "./label.js";
+import { type CustomLabels, sectionLabel } from "./label.js";
 import { misreadNumber } from "./misread.js";
 
 /** The head of an item: how many lines it takes, and its title. */
@@ -17,7 +17,7 @@ export interface Head {
  * The head of the item that begins at `lines[0]`: its title, which may stand behind the number (`rest`), below
  * it, over several lines or headings, and its case numbers. The head ends where a label or the text begins.
  */
-export function headOf(lines: readonly Line[], rest: Line | null, width: number, own: OwnLabels): Head {
+export function headOf(lines: readonly Line[], rest: Line | null, width: number, own: CustomLabels): Head {
   // "§ 39 KSAU": the body's short name behind the number is no title
   const titles = rest ? [titleIn(rest.text).replace(/^\p{Lu}{2,6}$/u, "")] : [];
   let titled = titles.some((title) => title !== "");
@@ -59,7 +59,7 @@ function isAnItem(line: Line, before: Line): boolean {
 }
 
 /** A known label ends the head; where there is no title yet, one that is itself followed by a label is the title. */
-function isLabel(lines: readonly Line[], at: number, titled: boolean, own: OwnLabels): boolean {
+function isLabel(lines: readonly Line[], at: number, titled: boolean, own: CustomLabels): boolean {
   const label = labelAt(lines, at, own);
   if (label === undefined) return false;
   if (!titled && at === 1 && label.style === "line" && titleLike.has(label.kind)) return false;
@@ -69,13 +69,13 @@ function isLabel(lines: readonly Line[], at: number, titled: boolean, own: OwnLa
 /** Labels that, directly under the number, are the title: "§ 46 ⏎ Information ⏎ …". */
 const titleLike = new Set<SectionKind>(["deliberation", "other"]);
 
-function labelAt(lines: readonly Line[], at: number, own: OwnLabels) {
+function labelAt(lines: readonly Line[], at: number, own: CustomLabels) {
   const line = lines[at];
   return line && sectionLabel(line, lines[at + 1], own);
 }
 
 /** True where the title may begin at a line: a heading, a line of the number's block, or a short block of its own. */
-function opensTitle(lines: readonly Line[], at: number, own: OwnLabels): boolean {
+function opensTitle(lines: readonly Line[], at: number, own: CustomLabels): boolean {
   const line = lines[at];
   if (!line || line.kind === "row" || (line.kind === "item" && line.bold === null)) return false;
   if (line.kind === "heading" || line.block === lines[at - 1]?.block) return true;
@@ -98,7 +98,7 @@ function blockEnd(lines: readonly Line[], at: number): number {
 }
 
 /** True where a title goes on: a heading after a heading, or the next line of its block, not yet the text. */
-function goesOn(lines: readonly Line[], at: number, width: number, own: OwnLabels): boolean {
+function goesOn(lines: readonly Line[], at: number, width: number, own: CustomLabels): boolean {
   const line = lines[at];
   const before = lines[at - 1];
   if (!line || !before) return false;
@@ -116,7 +116,7 @@ function goesOn(lines: readonly Line[], at: number, width: number, own: OwnLabel
 }
 
 /** Where in its block the title is over: at a label, when no line before it ends as a sentence does, or with a colon. */
-function bodyStart(lines: readonly Line[], at: number, own: OwnLabels): { at: number; labelled: boolean } {
+function bodyStart(lines: readonly Line[], at: number, own: CustomLabels): { at: number; labelled: boolean } {
   const end = blockEnd(lines, at);
   for (let next = at; next <= end; next++) {
     if (labelAt(lines, next, own) !== undefined || isDnrLine(lines[next]))

@@ -8,7 +8,7 @@ import { groupTitles, itemTitles } from "../vocabulary/items.js";
 import { continuedNumber, withoutContinuation } from "./continuation.js";
 import { headOf } from "./head.js";
 import { type ItemStart, isDnrLine, isItemStart, itemStart } from "./item-start.js";
-import { after, fieldLabel, labelForm, type OwnLabels, sectionLabel, standsOut } from "./label.js";
+import { after, type CustomLabels, fieldLabel, labelForm, sectionLabel, standsOut } from "./label.js";
 import { misreadNumber } from "./misread.js";
 
 /** Where an item begins among the lines, and what its head says. */
@@ -28,7 +28,7 @@ export function isGroupHeading(
   line: Line,
   at: number,
   starts: ReadonlyMap<number, FoundItem>,
-  own: OwnLabels,
+  own: CustomLabels,
 ): boolean {
   return (
     at > 0 &&
@@ -62,7 +62,7 @@ export interface Continued {
  * Takes out the heads that a page break repeats inside an item: the number of the item before, with its case
  * number or title or "forts." and nothing new.
  */
-export function withoutRepeats(lines: readonly Line[], width: number, own: OwnLabels): Continued {
+export function withoutRepeats(lines: readonly Line[], width: number, own: CustomLabels): Continued {
   const items = scan(lines, width, true, own);
   const repeats = new Set(
     items.flatMap((item, at) => {
@@ -85,7 +85,7 @@ export function withoutRepeats(lines: readonly Line[], width: number, own: OwnLa
  * The items among the lines, numbered or not, in order. Numbers behind a section sign are believed first; where
  * a document has none, bare numbers that follow on, and where it has none of these either, its headings.
  */
-export function itemsIn(lines: readonly Line[], width: number, own: OwnLabels): FoundItem[] {
+export function itemsIn(lines: readonly Line[], width: number, own: CustomLabels): FoundItem[] {
   const sure = scan(lines, width, true, own);
   if (sure.some((item) => item.start)) return sure;
   const weak = scan(lines, width, false, own).filter((item) => item.start);
@@ -98,7 +98,7 @@ export function itemsIn(lines: readonly Line[], width: number, own: OwnLabels): 
   return listed.length > 0 ? listed : headings(lines, own);
 }
 
-function scan(lines: readonly Line[], width: number, sure: boolean, own: OwnLabels): FoundItem[] {
+function scan(lines: readonly Line[], width: number, sure: boolean, own: CustomLabels): FoundItem[] {
   const items: FoundItem[] = [];
   let last: number | null = null;
   for (let at = 0; at < lines.length; at++) {
@@ -130,7 +130,7 @@ const groups = new Set(groupTitles.map(labelForm));
  * An item without a number: a line that stands alone, is no label, and has the label of an item's part under
  * it, or a title that such items have. In running text only before the first § (`first`).
  */
-function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: OwnLabels): boolean {
+function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: CustomLabels): boolean {
   const line = lines[at];
   let body = at + 1;
   while (isDnrLine(lines[body])) body += 1;
@@ -168,7 +168,7 @@ function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: O
  * The entries of a numbered list that is the agenda itself: 1, 2, 3 …, the opening of a meeting among them; fewer only
  * where no heading could be an item.
  */
-function agenda(lines: readonly Line[], own: OwnLabels): FoundItem[] {
+function agenda(lines: readonly Line[], own: CustomLabels): FoundItem[] {
   const entries = lines.flatMap((line, at) => {
     const number =
       line.level === 1 ? /^(?<number>\d+)[.)]$/u.exec(line.marker ?? "")?.groups?.["number"] : undefined;
@@ -185,7 +185,7 @@ function agenda(lines: readonly Line[], own: OwnLabels): FoundItem[] {
 }
 
 /** Every heading that is no header field, but the document's own title. */
-function headings(lines: readonly Line[], own: OwnLabels): FoundItem[] {
+function headings(lines: readonly Line[], own: CustomLabels): FoundItem[] {
   const items: FoundItem[] = [];
   lines.forEach((line, at) => {
     if (line.kind !== "heading" || at === 0 || groups.has(labelForm(line.text))) return;

@@ -34,10 +34,12 @@ export const labelForm: (text: string) => string = once("label-form", (text) => 
 });
 
 /** Labels of items' parts that a municipality has beside those of the vocabulary, by their form. */
-export type OwnLabels = ReadonlyMap<string, SectionKind>;
+export type CustomLabels = ReadonlyMap<string, SectionKind>;
 
 /** The labels of a configuration, `{decision: ["Nämndens avgörande"]}`, as the passes look them up. */
-export function ownLabels(labels: Readonly<Partial<Record<SectionKind, readonly string[]>>>): OwnLabels {
+export function customLabels(
+  labels: Readonly<Partial<Record<SectionKind, readonly string[]>>>,
+): CustomLabels {
   return byForm(labels);
 }
 
@@ -65,7 +67,7 @@ export function standsOut(line: Line): boolean {
 export function sectionLabel(
   line: Line,
   next: Line | undefined,
-  own: OwnLabels,
+  own: CustomLabels,
 ): Label<SectionKind> | undefined {
   return labelIn(line, next, (form) => named(own.get(form)) ?? sectionOf(form)) ?? earlierLabel(line, next);
 }
@@ -91,7 +93,7 @@ function earlierLabel(line: Line, next: Line | undefined): Label<SectionKind> | 
 }
 
 /** True for a text that is the label of an item's part. */
-export function isSectionLabel(text: string, own: OwnLabels): boolean {
+export function isSectionLabel(text: string, own: CustomLabels): boolean {
   const form = labelForm(text);
   return own.has(form) || sectionOf(form) !== undefined;
 }

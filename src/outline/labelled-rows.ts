@@ -1,13 +1,13 @@
 import type { Line } from "../read/line.js";
 import { isDnrLine } from "./item-start.js";
-import { isSectionLabel, type OwnLabels } from "./label.js";
+import { type CustomLabels, isSectionLabel } from "./label.js";
 import { cut } from "./parted-line.js";
 
 /**
  * Tables of two columns whose first holds nothing but labels of an item's parts, "| **Beslut** | Budgeten antas. |", and
  * its case number, as the labels and lines that they are. Any other table stays as it is.
  */
-export function withLabelledRows(lines: readonly Line[], own: OwnLabels): Line[] {
+export function withLabelledRows(lines: readonly Line[], own: CustomLabels): Line[] {
   const rows = lines.filter((line) => line.cells !== null && filled(line).length > 0);
   const others = new Set(
     rows.filter((line) => !isLabelled(line, own) && !isDnr(line)).map(({ block }) => block),
@@ -22,7 +22,7 @@ const filled = (line: Line): string[] =>
   (line.cells ?? []).map((cell) => cell.join(" ").trim()).filter((cell) => cell !== "");
 
 /** A row of a label and what stands under it. */
-function isLabelled(line: Line, own: OwnLabels): boolean {
+function isLabelled(line: Line, own: CustomLabels): boolean {
   const [label = "", ...rest] = filled(line);
   return rest.length === 1 && isSectionLabel(label, own);
 }

@@ -1,7 +1,7 @@
 import type { SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { sectionLabels } from "../vocabulary/sections.js";
-import { isFieldLabel, isSectionLabel, type Label, labelForm, type OwnLabels } from "./label.js";
+import { type CustomLabels, isFieldLabel, isSectionLabel, type Label, labelForm } from "./label.js";
 
 // "§ l4", "§ 4S", "§ 1O Motion om cykelväg": a letter that is read for a figure stands in the number
 const number = /^(?<label>§ ?(?=[\d|]*[lIOoSZ|])(?=[lIOoSZ|]*\d)[\dlIOoSZ|]{1,5})(?:$| (?=\p{Lu}))/u;
@@ -36,7 +36,7 @@ function isMisreading(read: string, meant: string): boolean {
 export function misreadLabel(
   line: Line,
   before: Line | undefined,
-  own: OwnLabels,
+  own: CustomLabels,
 ): Label<SectionKind> | undefined {
   const form = labelForm(line.text);
   const alone = before?.block !== line.block || /[.!?:)]$/u.test(before.text);

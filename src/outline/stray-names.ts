@@ -1,7 +1,7 @@
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import type { PageLine } from "./furniture-line.js";
-import { isSectionLabel, type OwnLabels } from "./label.js";
+import { type CustomLabels, isSectionLabel } from "./label.js";
 
 /** A line under consideration: what it has of a page's head or foot, and what it was found to be. */
 export interface Candidate {
@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** A bare name near a page's head that is found just before most heads: the head was printed around a label. */
-export function takeStrayNames(candidates: readonly Candidate[], own: OwnLabels): void {
+export function takeStrayNames(candidates: readonly Candidate[], own: CustomLabels): void {
   for (const one of namesAboveLabels(candidates, own)) one.kind = "page-header";
   const starts = candidates.flatMap((one, at) =>
     one.kind !== null && candidates[at - 1]?.kind === null ? [at] : [],
@@ -37,7 +37,7 @@ export function takeStrayNames(candidates: readonly Candidate[], own: OwnLabels)
  * "Nämnden ⏎ Protokollsanteckning ⏎ Protokoll nr 4": the name of a page's head that has none of its own, printed above
  * the label that the head was printed around.
  */
-function namesAboveLabels(candidates: readonly Candidate[], own: OwnLabels): Candidate[] {
+function namesAboveLabels(candidates: readonly Candidate[], own: CustomLabels): Candidate[] {
   return candidates.flatMap((one, at) => {
     const label = candidates[at + 1];
     const text = candidates[at - 1]?.line.text ?? "";

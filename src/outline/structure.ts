@@ -11,7 +11,7 @@ import { withPartedPages } from "./flat-lines.js";
 import { type FurnitureLine, widthOf, withoutFurniture } from "./furniture.js";
 import { itemStart, withHeadsOfRows } from "./item-start.js";
 import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items.js";
-import { fieldLabel, isSectionLabel, type OwnLabels, sectionLabel, standsOut } from "./label.js";
+import { type CustomLabels, fieldLabel, isSectionLabel, sectionLabel, standsOut } from "./label.js";
 import { withLabelledRows } from "./labelled-rows.js";
 import { likelySection } from "./likely-label.js";
 import { misreadLabel } from "./misread.js";
@@ -26,7 +26,7 @@ import { withWrappedDashes } from "./wrapped-dash.js";
  * appendices; furniture and contents taken out. Every line ends in exactly one part. `own` are the labels that the
  * municipality has beside those of the vocabulary.
  */
-export function structure(read: readonly Line[], own: OwnLabels): Outline {
+export function structure(read: readonly Line[], own: CustomLabels): Outline {
   const { lines: written, comments } = withoutComments(read);
   const pages = withPartedPages(written, own);
   const width = widthOf(pages.lines);
@@ -77,7 +77,7 @@ function titleEnd(lines: readonly Line[]): number {
   return end < 0 || end > 15 ? 0 : end;
 }
 
-function itemOf(found: FoundItem, lines: readonly Line[], next: number | undefined, own: OwnLabels): Item {
+function itemOf(found: FoundItem, lines: readonly Line[], next: number | undefined, own: CustomLabels): Item {
   const { start, title } = found;
   const body = mendedLabels(lines.slice(found.bodyAt, next ?? lines.length), (text) =>
     isSectionLabel(text, own),
