@@ -175,7 +175,7 @@ function fromRow(line: Line, listed: boolean): Line[] {
 /** The lines in the cells of a row, each a line of its own; the first of them takes the source. */
 function valuesOf(line: Line, values: readonly string[][], source: string): Line[] {
   return values.flat().map((value, at): Line => {
-    const own = { kind: "text", text: value, bold: null, cells: null, end: "hard" } as const;
+    const own = { kind: "text", text: value, bold: null, italic: null, cells: null, end: "hard" } as const;
     return { ...line, ...own, columns: [value], source: at === 0 ? source : "" };
   });
 }

@@ -69,7 +69,8 @@ export function sectionLabel(
   next: Line | undefined,
   own: CustomLabels,
 ): Label<SectionKind> | undefined {
-  return labelIn(line, next, (form) => named(own.get(form)) ?? sectionOf(form)) ?? earlierLabel(line, next);
+  const find = (form: string) => named(own.get(form)) ?? sectionOf(form);
+  return labelIn(line, next, find) ?? numberedLabel(line, find) ?? earlierLabel(line, next);
 }
 
 // "Arbetsutskottets beslut 2024-03-12, § 47"
@@ -172,6 +173,77 @@ function sectionOf(printed: string): Meaning<SectionKind> | undefined {
   return { kind, author, to: body ?? null };
 }
 
+/** A way in which a label is printed before its text, or instead of a plain one. */
+interface Carrier {
+  id: string;
+  style: Label<never>["style"];
+  /** The label as printed, and its words alone; undefined for a line that is not printed so. */
+  print(line: Line): { heading: string; words: string } | undefined;
+  example: string;
+  not: string;
+}
+
+const same = (heading: string | null | undefined): ReturnType<Carrier["print"]> =>
+  heading ? { heading, words: heading } : undefined;
+const shorter = (heading: string | null | undefined, line: Line): ReturnType<Carrier["print"]> =>
+  heading === line.text ? undefined : same(heading);
+
+/** The carriers of labels with text behind them on the line, in the order tried. */
+export const runInCarriers: readonly Carrier[] = [
+  {
+    id: "bold",
+    style: "run-in",
+    print: (line) => shorter(line.bold, line),
+    example: "**Beslut** Planen antas.",
+    not: "**Beslut om planen** fattas senare.",
+  },
+  {
+    id: "italic",
+    style: "run-in",
+    print: (line) => shorter(line.italic, line),
+    example: "*Beslut* Planen antas.",
+    not: "*Beslut om planen* fattas senare.",
+  },
+  {
+    id: "gap",
+    style: "run-in",
+    print: (line) => (line.columns.length > 1 ? shorter(line.columns[0], line) : undefined),
+    example: "Beslut      Planen antas.",
+    not: "Beslutet      gäller nu.",
+  },
+  {
+    id: "colon",
+    style: "run-in",
+    print: ({ text }) => {
+      const colon = text.indexOf(":");
+      const before = text.slice(0, colon);
+      return colon > 0 && colon < 60 && !/^\d/u.test(text.slice(colon + 1))
+        ? { heading: `${before}:`, words: before }
+        : undefined;
+    },
+    example: "Beslut: Planen antas.",
+    not: "Beslut som fattas: Planen antas.",
+  },
+  {
+    id: "dash",
+    style: "run-in",
+    print: (line) => {
+      const { heading = "", words = "" } = dashed.exec(line.text)?.groups ?? {};
+      // "Information – budget 2025" is a title: what a label has behind its dash is a sentence
+      const sentence = line.end === "soft" || /[.!?:]$/u.test(line.text);
+      return line.kind === "text" && sentence && words !== "" ? { heading, words } : undefined;
+    },
+    example: "Beslut – Planen antas.",
+    not: "Information – budget 2025",
+  },
+];
+
+// "Beslut – Planen antas."
+const dashed = /^(?<heading>(?<words>\p{Lu}[\p{L} ]{2,40}) [–—-]) (?=[\p{L}\d])/u;
+
+// "### 1. Beslut", "**2.1 Bakgrund**", "### a) Beslut"
+const numbering = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\p{Ll}[.)]) (?=\p{Lu})/u;
+
 function labelIn<Kind>(
   line: Line,
   next: Line | undefined,
@@ -182,15 +254,23 @@ function labelIn<Kind>(
   const whole = find(labelForm(line.text));
   if (whole && standsAlone(line, next, whole.kind === "recipients"))
     return { ...whole, heading: line.text, rest: null, style: "line" };
-  for (const heading of [line.bold, line.columns.length > 1 ? line.columns[0] : null]) {
-    const runIn = heading && heading !== line.text ? find(labelForm(heading)) : undefined;
-    if (runIn && heading) return { ...runIn, heading, rest: after(line, heading), style: "run-in" };
+  for (const { print, style } of runInCarriers) {
+    const printed = print(line);
+    const meaning = printed && find(labelForm(printed.words));
+    if (printed && meaning)
+      return { ...meaning, heading: printed.heading, rest: after(line, printed.heading), style };
   }
-  const colon = line.text.indexOf(":");
-  const before = line.text.slice(0, colon);
-  const meaning =
-    colon > 0 && colon < 60 && !/^\d/u.test(line.text.slice(colon + 1)) ? find(labelForm(before)) : undefined;
-  return meaning && { ...meaning, heading: `${before}:`, rest: after(line, `${before}:`), style: "run-in" };
+  return undefined;
+}
+
+/** The label of an item's part behind a number of its own, which has to stand out: "### 1. Beslut". */
+function numberedLabel(
+  line: Line,
+  find: (form: string) => Meaning<SectionKind> | undefined,
+): Label<SectionKind> | undefined {
+  const words = standsOut(line) && !line.quoted ? line.text.replace(numbering, "") : line.text;
+  const meaning = words === line.text ? undefined : find(labelForm(words));
+  return meaning && { ...meaning, heading: line.text, rest: null, style: "line" };
 }
 
 /**
@@ -218,7 +298,7 @@ function bareLabel(line: Line): Label<FieldKind> | undefined {
   if (form === undefined) return undefined;
   const rest = line.text.slice(form.length).trim();
   if (
-    !/^(?:[\p{Lu}\d.§_–-]|(?:mån|tis|ons|tors|fre|lör|sön)dag|kl\b|den \d|punkt|paragraf|se |enligt |på |till och med \d)/u.test(
+    !/^(?:[\p{Lu}\d.§_–—-]|(?:mån|tis|ons|tors|fre|lör|sön)dag|kl\b|den \d|punkt|paragraf|se |enligt |på |till och med \d)/u.test(
       rest,
     )
   )
@@ -249,6 +329,7 @@ export function after(line: Line, heading: string): Line | null {
     place,
     columns: [text],
     bold: null,
+    italic: null,
     marker: null,
   };
 }

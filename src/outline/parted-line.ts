@@ -170,6 +170,7 @@ export function cut(line: Line, texts: readonly string[]): Line[] {
       place,
       end: last ? line.end : ("hard" as const),
       bold: at === 0 && line.bold !== line.text ? line.bold : null,
+      italic: at === 0 && line.italic !== line.text ? line.italic : null,
     };
   });
 }

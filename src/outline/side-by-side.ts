@@ -87,5 +87,6 @@ function pieceOf(line: Line, span: Span, before: Span | undefined, next: Span | 
     place: { ...line.place, column, endColumn: line.place.column + to },
     end: "hard",
     bold: line.bold === line.text ? span.text : null,
+    italic: null,
   };
 }

@@ -3,7 +3,7 @@ import { toString as plain } from "mdast-util-to-string";
 
 /**
  * One printed line of a block: its text, the 1-based source line it stands on, the columns it takes there,
- * the strong run it begins with, and whether a hard break (two blanks, a backslash, `<br>`) ends it.
+ * the strong or the emphasised run it begins with, and whether a hard break (two blanks, a backslash, `<br>`) ends it.
  */
 export interface Piece {
   text: string;
@@ -13,6 +13,7 @@ export interface Piece {
   column: number;
   endColumn: number;
   bold: string | null;
+  italic: string | null;
   hard: boolean;
   /** The comments that stood in it, `<!-- … -->`, which are no part of its text. */
   comments: { text: string; column: number }[];
@@ -25,7 +26,7 @@ export interface Piece {
 export function piecesOf(block: Paragraph | Heading | TableCell): Piece[] {
   const start = block.position?.start;
   const pieces: Piece[] = [piece(start?.line ?? 1, start?.column ?? 1)];
-  for (const node of block.children) add(pieces, node, false);
+  addAll(pieces, block.children, "plain");
   const last = pieces.at(-1);
   // a heading that is underlined ends on the next line
   const end = block.position?.end;
@@ -35,6 +36,7 @@ export function piecesOf(block: Paragraph | Heading | TableCell): Piece[] {
     text: spaced(one.text),
     columns: partedAtGaps(one.text),
     bold: one.bold === null ? null : spaced(one.bold) || null,
+    italic: one.italic === null ? null : spaced(one.italic) || null,
   }));
 }
 
@@ -58,13 +60,46 @@ export function spaced(text: string): string {
 }
 
 function piece(line: number, column: number): Piece {
-  return { text: "", columns: [], line, column, endColumn: column, bold: null, hard: false, comments: [] };
+  return {
+    text: "",
+    columns: [],
+    line,
+    column,
+    endColumn: column,
+    bold: null,
+    italic: null,
+    hard: false,
+    comments: [],
+  };
 }
 
 // "<br>", "<br />"
 const lineBreak = /^<br\s*\/?>$/iu;
 
-function add(pieces: Piece[], node: PhrasingContent, strong: boolean): void {
+/** How a run of text is printed. */
+type Print = "plain" | "bold" | "italic";
+
+/** Tags that only say how their text is printed: markup, and no words. */
+const tags: Readonly<Record<string, Print | null>> = {
+  ...{ b: "bold", strong: "bold", i: "italic", em: "italic" },
+  ...{ u: null, ins: null, mark: null, span: null, font: null, small: null, big: null, center: null },
+};
+
+// "<u>", "</span>", "<font color="red">"
+const tag = /^<(?<end>\/)?(?<name>[a-z]{1,6})(?: [^<>]*)?>$/iu;
+
+/** Adds the nodes of a block or a run in order; a tag among them prints what follows it up to its end. */
+function addAll(pieces: Piece[], nodes: readonly PhrasingContent[], around: Print): void {
+  let print = around;
+  for (const node of nodes) {
+    const { end, name = "" } = (node.type === "html" && tag.exec(node.value)?.groups) || {};
+    const known = Object.hasOwn(tags, name.toLowerCase()) ? tags[name.toLowerCase()] : undefined;
+    if (known === undefined) add(pieces, node, print);
+    else print = end === undefined ? (known ?? print) : known === null ? print : around;
+  }
+}
+
+function add(pieces: Piece[], node: PhrasingContent, print: Print): void {
   const start = node.position?.start ?? { line: 1, column: 1 };
   const end = node.position?.end ?? start;
   if (node.type === "break") {
@@ -76,7 +111,7 @@ function add(pieces: Piece[], node: PhrasingContent, strong: boolean): void {
     return;
   }
   if (node.type === "strong" || node.type === "emphasis" || node.type === "link" || node.type === "delete") {
-    for (const child of node.children) add(pieces, child, strong || node.type === "strong");
+    addAll(pieces, node.children, printOf(node.type, print));
     return;
   }
   if (node.type === "html" && node.value.startsWith("<!--")) {
@@ -89,7 +124,7 @@ function add(pieces: Piece[], node: PhrasingContent, strong: boolean): void {
   const value = node.type === "text" || node.type === "html" ? node.value : plain(node);
   value.split("\n").forEach((part, index) => {
     if (index > 0) next(pieces, start.line + index, 1, 1 << 30, false);
-    append(pieces, part, strong);
+    append(pieces, part, print);
   });
 }
 
@@ -102,10 +137,14 @@ function next(pieces: Piece[], line: number, column: number, endColumn: number, 
   pieces.push(piece(line, column));
 }
 
-/** Adds text to the last piece; strong text belongs to the piece's bold run as long as nothing else came before. */
-function append(pieces: Piece[], text: string, strong: boolean): void {
+const printOf = (type: PhrasingContent["type"], around: Print): Print =>
+  type === "strong" || around === "bold" ? "bold" : type === "emphasis" ? "italic" : around;
+
+/** Adds text to the last piece; it belongs to the run with which the piece begins as long as nothing else came before. */
+function append(pieces: Piece[], text: string, print: Print): void {
   const last = pieces.at(-1);
   if (!last) return;
-  if (strong && last.text.trim() === (last.bold ?? "").trim()) last.bold = (last.bold ?? "") + text;
+  if (print !== "plain" && last.text.trim() === (last[print] ?? "").trim())
+    last[print] = (last[print] ?? "") + text;
   last.text += text;
 }

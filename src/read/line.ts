@@ -25,6 +25,8 @@ export interface Line {
   end: LineEnd;
   /** The text of the emphasised run (strong) that the line begins with, else null: `**Beslut** Nämnden …` → `Beslut`. */
   bold: string | null;
+  /** The same of emphasised text that is not strong: `*Beslut* Nämnden …` → `Beslut`. */
+  italic: string | null;
   /** The list marker as printed, "-", "1.", "a)", of a line that opens an item; else null. */
   marker: string | null;
   /** How many lists hold the line: 0 outside lists. */

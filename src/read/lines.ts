@@ -23,7 +23,35 @@ type Block = BlockContent | DefinitionContent | FrontmatterContent | ListItem;
 export function linesOf(root: Root, source: readonly string[], offset: number, block: number): Line[] {
   const flat: Flat = { source, offset, lines: [], block };
   for (const node of root.children) addBlock(flat, node as Block, { level: 0, quoted: false, marker: null });
-  return withTheRest(flat);
+  return withTightHeadings(withTheRest(flat), source);
+}
+
+// "##Närvarande", "###§ 4 Budget": no heading by CommonMark, and one for every reader
+const tight = /^#{1,6}(?=[\p{Lu}§\d*_])/u;
+// the same of two marks or more: "#Kulturnatten" alone is a word of the text
+const surelyTight = /^#{2,6}(?=[\p{Lu}§\d*_])/u;
+
+/** Lines with headings that lack the blank behind their marks, each in a block of its own. */
+function withTightHeadings(lines: Line[], source: readonly string[]): Line[] {
+  if (!source.some((line) => surelyTight.test(line))) return lines;
+  let shift = 0;
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const marks =
+      line.kind === "text" && line.level === 0 && !line.quoted ? tight.exec(line.text)?.[0] : undefined;
+    const apart = marks !== undefined || before?.kind === "heading";
+    const same = before !== undefined && before.block - shift === line.block;
+    if (same && apart) {
+      before.end = "block";
+      shift += 1;
+    }
+    line.block += shift;
+    if (marks === undefined) return;
+    const text = line.text.slice(marks.length).trim();
+    const place = { ...line.place, column: line.place.column + marks.length };
+    Object.assign(line, { kind: "heading", text, columns: [text], place });
+  });
+  return lines;
 }
 
 /** Source lines as text lines, for what is not looked at as Markdown. */
@@ -83,6 +111,7 @@ function addInline(flat: Flat, node: Parameters<typeof piecesOf>[0], kind: LineK
     for (const { text } of piece.comments) line.source = line.source.replace(text, "").trimEnd();
     line.columns = piece.columns;
     line.bold = piece.bold;
+    line.italic = piece.italic;
     line.end = piece.hard ? "hard" : "soft";
     line.marker = first ? holder.marker : null;
     flat.lines.push(line);

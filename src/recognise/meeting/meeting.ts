@@ -88,6 +88,7 @@ function fieldValueOf(values: readonly string[]): FieldValue {
     place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
     end: "block" as const,
     bold: null,
+    italic: null,
     marker: null,
     level: 0,
     quoted: false,
