@@ -16,7 +16,7 @@ const layers = [
   ["recognise", "presence.ts"],
   ["resolve.ts"],
   ["source.ts", "check", "validate.ts", "emit"],
-  ["compile.ts"],
+  ["compile.ts", "stages"],
   ["fix", "archive", "index.ts"],
   ["commands"],
   ["cli.ts"],

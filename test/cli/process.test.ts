@@ -108,6 +108,8 @@ describe("exit codes", { timeout: 30_000 }, () => {
     ["the version", ["--version"], 0],
     ["the schema", ["schema"], 0],
     ["inspect", ["inspect", "faulty.md"], 0],
+    ["inspect of a stage", ["inspect", "faulty.md", "--stage", "lexed"], 0],
+    ["an unknown stage", ["inspect", "faulty.md", "--stage", "tokens"], 2],
   ];
   test.each(rows)("%s", (_, argv, code) => {
     const cwd = folderWith({

@@ -102,6 +102,7 @@ describe("usage errors", () => {
     ],
     [["check", "m.md", "--stdin-filename", "x"], "Lägg till - bland filerna.", "Add - to the files."],
     [["inspect", "m.md", "n.md"], "kommandot `inspect` tar högst 1.", "the command `inspect` takes 1"],
+    [["inspect", "m.md", "--stage", "label"], "Menade du `labels`?", "Possible values: lines, lexed,"],
     [["inspect", "."], "inspect visar ett dokument i taget; `.` är 2.", "`.` is 2."],
     [
       ["schema", "protokol"],

@@ -92,7 +92,8 @@ async function compileOne(
   }
 }
 
-async function bytesOf(input: Input, { io, err, language }: Context): Promise<Uint8Array | Fault> {
+/** The bytes of a document, or why they could not be read. */
+export async function bytesOf(input: Input, { io, err, language }: Context): Promise<Uint8Array | Fault> {
   if (input.kind === "file") return await readDocument(input.file, input.path);
   if (io.stdin.isTTY === true) await err(`${text("reading-terminal", language)}\n`);
   return await readStream(io.stdin, input.path, io.signal);

@@ -73,8 +73,8 @@ export const help = {
     en: "The report goes to standard output, on a terminal and elsewhere: pretty shows place, severity, rule and sentence, and the source line below; compact one line for each finding, to search in; json (its schema: protokoll schema findings) and ndjson are for programs; sarif, github, gitlab, junit and checkstyle for the CI of that name or that reads them; markdown for a comment on a pull request. There is room for several reports where all but one have a file: --reporter github --reporter sarif=protokoll.sarif. Where all have a file, pretty is shown on standard output. github also writes a summary to the file GITHUB_STEP_SUMMARY, where there is one.",
   },
   "inspect-more": {
-    sv: "Visar källans rader med den del av modellen som äger dem, och därunder vad protokollet säger. Slutkoden är 0 också när det finns fel.",
-    en: "Shows the source's lines with the part of the model that owns them, and below what the minutes say. The exit code is 0 also where there are errors.",
+    sv: "Visar källans rader med den del av modellen som äger dem, och därunder vad protokollet säger. Med --stage visas i stället ett led på vägen dit: raderna som de lästes, det som står i dem, rubrikerna som de kan vara, eller dokumentet i sina delar. Slutkoden är 0 också när det finns fel.",
+    en: "Shows the source's lines with the part of the model that owns them, and below what the minutes say. With --stage it shows a stage on the way instead: the lines as read, what stands in them, the labels that they may be, or the document in its parts. The exit code is 0 also where there are errors.",
   },
   "schema-more": {
     sv: "Det som skrivs ut är det som varje dokument kontrolleras mot.",
@@ -101,6 +101,7 @@ export const help = {
   "value-formats": { sv: "format", en: "formats" },
   "value-folder": { sv: "mapp", en: "folder" },
   "value-table": { sv: "tabell", en: "table" },
+  "value-stage": { sv: "led", en: "stage" },
   "value-name": { sv: "namn", en: "name" },
   "value-reporter": { sv: "namn[=fil]", en: "name[=file]" },
   "value-count": { sv: "antal", en: "count" },
@@ -138,6 +139,10 @@ export const help = {
   "option-max-warnings": {
     sv: "slutkod 1 vid fler varningar än så",
     en: "exit code 1 at more warnings than that",
+  },
+  "option-stage": {
+    sv: "visa ett led av kompileringen i stället: lines, lexed, labels eller outline",
+    en: "show a stage of the compilation instead: lines, lexed, labels or outline",
   },
   "option-types": { sv: "TypeScript-typerna i stället", en: "the TypeScript types instead" },
   "option-color": {

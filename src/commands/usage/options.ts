@@ -22,7 +22,7 @@ export const documentOptions: readonly Option[] = [
 ];
 
 /** Reads a value that is one of a few; throws a Failure on any other. */
-function oneOf(option: string, known: readonly string[]): NonNullable<Option["read"]> {
+export function oneOf(option: string, known: readonly string[]): NonNullable<Option["read"]> {
   return (written, _before, language) => {
     if (known.includes(written)) return written;
     throw unknown("unknown-value", written, known, language, { option });

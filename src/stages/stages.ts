@@ -1,0 +1,32 @@
+import { forget } from "../lex/once.js";
+import { type CustomLabels, customLabels } from "../outline/label.js";
+import { structure } from "../outline/structure.js";
+import type { Line } from "../read/line.js";
+import { read } from "../read/read.js";
+import { defaultSettings, type Settings } from "../settings.js";
+import { labelsText } from "./labels.js";
+import { lexedText } from "./lexed.js";
+import { linesText } from "./lines.js";
+import { outlineText } from "./outline.js";
+
+/** What the chain of a compilation holds on its way, as lines of text: for whoever asks why a document was read as it was. */
+const stages = {
+  lines: linesText,
+  lexed: lexedText,
+  labels: labelsText,
+  outline: (lines, own) => outlineText(structure(lines, own)),
+} satisfies Record<string, (lines: readonly Line[], own: CustomLabels) => string[]>;
+
+/** The name of a stage. */
+export type Stage = keyof typeof stages;
+
+/** The names of the stages, in the order of the chain. */
+export const stageNames = Object.keys(stages) as Stage[];
+
+/** A stage of a document as text, a line for each of its lines. Says nothing of what the reading remarks on; never throws. */
+export function stageText(stage: Stage, bytes: Uint8Array, settings: Settings = defaultSettings): string {
+  forget();
+  const { lines } = read(bytes, "", () => {});
+  const text = stages[stage](lines, customLabels(settings.labels));
+  return text.map((line) => `${line}\n`).join("");
+}
