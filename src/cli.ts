@@ -8,7 +8,7 @@ import { schema } from "./commands/schema.js";
 import { type ColorMode, paintFor } from "./commands/terminal/color.js";
 import { writeTo } from "./commands/terminal/writer.js";
 import { text } from "./commands/texts/texts.js";
-import type { Command, Context, Given, Io } from "./commands/usage/command.js";
+import type { Command, Context, Io, ParsedArguments } from "./commands/usage/command.js";
 import { configuredLanguage } from "./commands/usage/configured-language.js";
 import { commandHelp, programHelp } from "./commands/usage/help.js";
 import { languageOf, withEnvironment } from "./commands/usage/options.js";
@@ -18,13 +18,13 @@ import type { Language } from "./messages.js";
 
 export type { Io } from "./commands/usage/command.js";
 
-/** Every command, in the order of the help that is made from it. */
+/** Every command, in the order of the help. */
 export const commands: readonly Command[] = [build, check, inspect, explain, schema, init];
 
 /**
- * Runs a command line. `argv` are the words after the program's name; all else comes in by `io`.
- * Gives the exit code: 0 nothing found, 1 findings, 2 what was asked could not be done, 130 on Ctrl-C and 141 when the
- * reader closed the pipe: the numbers that a shell gives for such an end. Never throws, never ends the process.
+ * Runs a command line. `argv` are the words after the program's name; everything else comes from `io`.
+ * Returns the exit code: 0 no errors found, 1 findings, 2 the request could not be carried out, 130 on Ctrl-C and 141 when
+ * the reader closed the pipe, as shells do. Never throws and never ends the process.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let language: Language = "sv";
@@ -57,11 +57,11 @@ async function carryOut(request: Request, context: Context): Promise<number> {
   }
 }
 
-/** What was written, and what the environment says where nothing was. */
+/** The arguments, with options missing on the command line taken from the environment. */
 function inEnvironment(
   { command, given }: Extract<Request, { kind: "run" }>,
   { io, language }: Context,
-): Given {
+): ParsedArguments {
   return { ...given, options: withEnvironment(given.options, command.options, io.env, language) };
 }
 
@@ -82,7 +82,7 @@ async function helpOf(command: Command | null, language: Language): Promise<stri
   return commandHelp(command, language, (await command.facts?.()) ?? {});
 }
 
-/** Tells of a Failure, or of an error of ours, on standard error; where that is broken too, the exit code must do. */
+/** Reports a Failure or a bug on standard error; if that fails too, the exit code must suffice. */
 async function tell(error: unknown, argv: readonly string[], language: Language, io: Io): Promise<number> {
   const sentence = isFailure(error)
     ? failureText(error, language)
@@ -94,7 +94,7 @@ async function tell(error: unknown, argv: readonly string[], language: Language,
   return 2;
 }
 
-/** Whoever wrote a wrong command line is told where its help is; whoever ran into a full disk is not. */
+/** Points to the help after a usage error, but not after a fault of the file system. */
 function helpHint(error: unknown, argv: readonly string[], language: Language): string[] {
   if (!isFailure(error) || error.fault !== null) return [];
   const command = commands.find(({ name }) => argv.includes(name));

@@ -2,24 +2,24 @@ import type { Level } from "./catalogue/rule.js";
 import { defaultLevels, type RuleId } from "./messages.js";
 import type { SectionKind } from "./model.js";
 
-/** What a configuration says of one document; `protokoll.config.yaml` after its globs are applied. */
+/** The settings of one document: `protokoll.config.yaml` with its globs applied. */
 export interface Settings {
-  /** "Hammarviks kommun": stands in for what the document does not print. */
+  /** "Hammarviks kommun": used if the document does not print one. */
   municipality: string | null;
   bodies: readonly BodySettings[];
-  /** The form of the municipality's case numbers: `KS {år}/{nr}`, `{år}-{nr}`; empty where none is said. */
+  /** The form of the municipality's case numbers: `KS {år}/{nr}`, `{år}-{nr}`; empty if none is configured. */
   dnr: readonly string[];
-  /** Labels of this municipality beside those of the vocabulary. */
+  /** The municipality's own labels, in addition to the vocabulary. */
   labels: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   /** The level of every rule. */
   levels: Readonly<Record<RuleId, Level>>;
-  /** Those who are known to be elected; empty where no register is configured. */
+  /** The elected representatives; empty if no register is configured. */
   register: readonly Registered[];
-  /** The share of lines, in percent, that has to be understood. */
+  /** The percentage of lines that must be understood. */
   coverage: number;
 }
 
-/** A body, the names that it also goes by, and how many seats it has. */
+/** A body, its other names, and its number of seats. */
 export interface BodySettings {
   name: string;
   aliases: readonly string[];

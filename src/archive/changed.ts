@@ -4,12 +4,12 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** The files that git calls changed, absolute; or what git said where it could not tell. */
+/** The files that git reports as changed, absolute; or the message of git if it failed. */
 export type Changed = { files: Set<string> } | { reason: string };
 
 /**
- * The files that differ from where the branch left `ref` (git's merge base), committed or not, and those that git
- * does not know yet. Files that are gone are not among them. Runs git in `folder`; never throws.
+ * The files that differ from the merge base with `ref`, committed or not, and untracked files. Deleted files are not
+ * included. Runs git in `folder`; never throws.
  */
 export async function changedSince(ref: string, folder: string): Promise<Changed> {
   const git = async (...words: string[]) =>

@@ -1,4 +1,4 @@
-/** Why a file could not be found, read or written: a closed set, which the command line has a sentence for. */
+/** Why a file could not be found, read or written. Each reason has a sentence in `commands/texts/files.ts`. */
 export type Reason =
   | "missing"
   | "no-match"
@@ -19,7 +19,7 @@ export type Reason =
   | "too-many-files"
   | "io-error";
 
-/** What went wrong with a path. `detail` is the system's own code (`EIO`), empty where the reason says it all. */
+/** What went wrong with a path. `detail` is the system's error code (`EIO`), empty if the reason suffices. */
 export interface Fault {
   path: string;
   reason: Reason;
@@ -48,19 +48,19 @@ export function fault(path: string, reason: Reason): Fault {
   return { path, reason, detail: "" };
 }
 
-/** The fault that an error of `node:fs` stands for. `path` is what the fault is told about. */
+/** The fault of an error of `node:fs`. `path` is the path to report. */
 export function faultOf(error: unknown, path: string): Fault {
   const detail = codeOf(error);
   return { path, reason: reasons[detail] ?? "io-error", detail };
 }
 
-/** The system's code of an error, `ENOENT`; the error's text where it has none. */
+/** The system's code of an error, `ENOENT`; its message if it has none. */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return "code" in error && typeof error.code === "string" ? error.code : error.message;
 }
 
-/** True for faults that every further write would meet too, so that a batch had better stop. */
+/** True for faults that every further write would have too, so that a batch should stop. */
 export function isLasting(reason: Reason): boolean {
   return reason === "disk-full" || reason === "read-only";
 }

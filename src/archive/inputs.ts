@@ -8,7 +8,7 @@ import { shownPath } from "./paths.js";
 /** A document to compile. */
 export interface Input {
   kind: "file" | "stdin";
-  /** What the model and the messages call it. */
+  /** Its path in the model and in messages. */
   path: string;
   /** Where it is: an absolute path; `-` for standard input. */
   file: string;
@@ -18,37 +18,37 @@ export interface Input {
   isNamed: boolean;
 }
 
-/** What the words of a command line stand for. */
-export interface Found {
+/** The documents that a command line names. */
+export interface FoundInputs {
   /** Sorted by path, code unit by code unit; each document once. */
   inputs: Input[];
-  /** What could not be found or looked into, in the order of the words. */
+  /** What could not be found or read, in the order of the words. */
   faults: Fault[];
 }
 
-/** How documents are sought. */
-export interface Seeking {
-  /** What standard input is called; `<stdin>` unless said. */
+/** How documents are searched for. */
+export interface FindOptions {
+  /** The name of standard input; default `<stdin>`. */
   stdinName?: string | undefined;
-  /** True for a file, given as an absolute path, that is passed over in folders and globs. */
+  /** True for a file, given as an absolute path, that is skipped in folders and globs. */
   isIgnored?: (file: string) => Promise<boolean>;
 }
 
-const passedOver = ["**/node_modules/**"];
+const alwaysIgnored = ["**/node_modules/**"];
 
-/** What standard input is called where no `--stdin-filename` names it. */
+/** The name of standard input without `--stdin-filename`. */
 export const stdinPath = "<stdin>";
 
 /**
- * The documents that words stand for, each a file, a folder (all `*.md` in it, at any depth), a glob or `-`.
- * A name that exists is never taken for a glob. In folders and globs links are not followed, and hidden names and
- * `node_modules` are passed over, and what `isIgnored` says; what is named is read. No error is thrown.
+ * The documents that words name: each word is a file, a folder (all `*.md` in it, at any depth), a glob or `-`.
+ * A path that exists is never taken for a glob. In folders and globs links are not followed, and hidden names,
+ * `node_modules` and ignored files are skipped; a file that is named itself is always read. Never throws.
  */
 export async function findInputs(
   words: readonly string[],
   cwd: string,
-  { stdinName, isIgnored }: Seeking = {},
-): Promise<Found> {
+  { stdinName, isIgnored }: FindOptions = {},
+): Promise<FoundInputs> {
   const found = await Promise.all(
     words.map(async (word) => {
       const all = await inputsOf(word, cwd, stdinName ?? stdinPath);
@@ -56,12 +56,12 @@ export async function findInputs(
     }),
   );
   return {
-    inputs: onceEach(found.flatMap(({ inputs }) => inputs)),
+    inputs: withoutDuplicates(found.flatMap(({ inputs }) => inputs)),
     faults: found.flatMap(({ faults }) => faults),
   };
 }
 
-async function inputsOf(word: string, cwd: string, stdinName: string): Promise<Found> {
+async function inputsOf(word: string, cwd: string, stdinName: string): Promise<FoundInputs> {
   if (word === "-")
     return { inputs: [{ kind: "stdin", path: stdinName, file: "-", base: null, isNamed: true }], faults: [] };
   if (word === "") return { inputs: [], faults: [fault('""', "missing")] };
@@ -80,12 +80,12 @@ async function inputsOf(word: string, cwd: string, stdinName: string): Promise<F
   }
 }
 
-/** Without what is ignored, but for a file that the word names; all of it ignored is a fault. */
+/** Removes ignored files, except one that the word names itself. It is a fault if nothing is left. */
 async function withoutIgnored(
   word: string,
-  { inputs, faults }: Found,
-  isIgnored: NonNullable<Seeking["isIgnored"]>,
-): Promise<Found> {
+  { inputs, faults }: FoundInputs,
+  isIgnored: NonNullable<FindOptions["isIgnored"]>,
+): Promise<FoundInputs> {
   const sought = inputs.filter(({ isNamed }) => !isNamed);
   const ignored = new Set<Input>();
   for (const input of sought) if (await isIgnored(input.file)) ignored.add(input);
@@ -96,9 +96,9 @@ async function withoutIgnored(
   };
 }
 
-async function inFolder(path: string, folder: string): Promise<Found> {
+async function inFolder(path: string, folder: string): Promise<FoundInputs> {
   const { names, faults } = await walk("**/*.md", folder, path, {
-    ignore: passedOver,
+    ignore: alwaysIgnored,
     caseSensitiveMatch: false,
   });
   const inputs = names.map((name): Input => {
@@ -109,11 +109,11 @@ async function inFolder(path: string, folder: string): Promise<Found> {
   return { inputs, faults: isEmpty ? [fault(path, "no-documents")] : faults };
 }
 
-async function matching(word: string, cwd: string): Promise<Found> {
+async function matching(word: string, cwd: string): Promise<FoundInputs> {
   // A backslash parts folders on Windows alone; elsewhere it takes the next character as it is.
   const pattern = process.platform === "win32" ? word.replaceAll("\\", "/") : word;
   const { names, faults } = await walk(pattern, cwd, isAbsolute(pattern) ? cwd : ".", {
-    ignore: pattern.includes("node_modules") ? [] : passedOver,
+    ignore: pattern.includes("node_modules") ? [] : alwaysIgnored,
   });
   const inputs = names.map((name): Input => {
     const file = resolve(cwd, name);
@@ -130,8 +130,8 @@ async function matching(word: string, cwd: string): Promise<Found> {
 }
 
 /**
- * The files under `folder` that match, and the faults of folders that could not be looked into, which the crawler would
- * pass over in silence. `shown` is what the folder is called.
+ * The files under `folder` that match, and the faults of unreadable folders, which the crawler itself would skip silently.
+ * `shown` is the name of the folder in messages.
  */
 async function walk(pattern: string, folder: string, shown: string, options: GlobOptions): Promise<Walked> {
   const faults: Fault[] = [];
@@ -146,7 +146,7 @@ async function walk(pattern: string, folder: string, shown: string, options: Glo
     followSymbolicLinks: false,
     expandDirectories: false,
     debug: false,
-    fs: { readdir: noting(note) },
+    fs: { readdir: observedReaddir(note) },
   });
   return { names, faults };
 }
@@ -156,8 +156,8 @@ interface Walked {
   faults: Fault[];
 }
 
-/** `readdir` of `node:fs`, which tells `note` how each folder went. */
-function noting(note: (path: string, error: NodeJS.ErrnoException | null) => void): typeof readdir {
+/** `readdir` of `node:fs` that also passes the result for each folder to `note`. */
+function observedReaddir(note: (path: string, error: NodeJS.ErrnoException | null) => void): typeof readdir {
   const read = (path: string, options: { withFileTypes: true }, done: ReaddirDone) =>
     readdir(path, options, (error, entries) => {
       note(path, error);
@@ -168,16 +168,16 @@ function noting(note: (path: string, error: NodeJS.ErrnoException | null) => voi
 
 type ReaddirDone = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 
-/** A file found twice is taken as its outermost folder's, so that the order of the words changes nothing. */
-function onceEach(inputs: readonly Input[]): Input[] {
+/** Keeps each file once, as part of the outermost folder given, so that the order of the words does not matter. */
+function withoutDuplicates(inputs: readonly Input[]): Input[] {
   const byFile = new Map<string, Input>();
-  for (const input of [...inputs].sort(inPreference)) {
+  for (const input of [...inputs].sort(byPreference)) {
     if (!byFile.has(input.file)) byFile.set(input.file, input);
   }
   return [...byFile.values()].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.file, b.file));
 }
 
-function inPreference(a: Input, b: Input): number {
+function byPreference(a: Input, b: Input): number {
   const depth = ({ base }: Input) => base?.length ?? Number.MAX_SAFE_INTEGER;
   return depth(a) - depth(b) || a.path.length - b.path.length || byCodeUnit(a.path, b.path);
 }

@@ -2,10 +2,13 @@ import { access } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
 /**
- * Which of some relative paths lead to a file or folder that is there, from the folder of a document; `file` is the
- * document's absolute path. Nothing is opened. What may not be looked at counts as there.
+ * The relative paths that lead to an existing file or folder, seen from the folder of a document (`file`, absolute).
+ * Nothing is opened. A path without access rights counts as existing.
  */
-export async function existing(targets: readonly string[], file: string): Promise<ReadonlySet<string>> {
+export async function existingTargets(
+  targets: readonly string[],
+  file: string,
+): Promise<ReadonlySet<string>> {
   const each = [...new Set(targets)].map(async (target) => {
     try {
       await access(resolve(dirname(file), target));

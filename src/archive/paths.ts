@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, relative, sep } from "node:path";
 
 /**
- * A path as it is shown and put into the model: as given and relative where it was, `/` between folders,
- * without `./` and doubled slashes: `./a//b.md` → `a/b.md`. `..` is kept, for a link may stand before it.
+ * A path as it is shown and stored in the model: as given, relative or not, with `/` between folders and without `./` and
+ * double slashes: `./a//b.md` → `a/b.md`. `..` is kept, since a link may precede it.
  */
 export function shownPath(path: string): string {
   const parts = path.split(sep === "\\" ? /[\\/]/u : "/");
@@ -11,7 +11,7 @@ export function shownPath(path: string): string {
   return shown === "" ? (isAbsolute(path) ? "/" : ".") : shown;
 }
 
-/** The longest folder that holds all files, given as absolute paths; null where there is no file. */
+/** The nearest folder that contains all files, given as absolute paths; null for no files. */
 export function commonFolder(files: readonly string[]): string | null {
   const [first, ...others] = files.map((file) => dirname(file));
   if (first === undefined) return null;
@@ -24,12 +24,12 @@ export function insideFolder(folder: string, file: string): string {
   return path.startsWith("../") || isAbsolute(path) ? path.slice(path.lastIndexOf("/") + 1) : path;
 }
 
-/** A path without its `.md` or `.markdown`; another ending stays, so that `a.txt` and `a.md` keep apart. */
+/** A path without `.md` or `.markdown`; other extensions stay, so that `a.txt` and `a.md` remain different. */
 export function stemOf(path: string): string {
   return path.replace(/\.(?:md|markdown)$/iu, "");
 }
 
-/** Two paths with one key are one file on some disk: those of Macs and Windows fold case and accents. */
+/** Paths with the same key may be the same file: macOS and Windows fold case and accents. */
 export function pathKey(path: string): string {
   return path.normalize("NFC").toLowerCase();
 }

@@ -6,8 +6,8 @@ import { type Fault, fault, faultOf } from "./fault.js";
 export const sizeLimit = 16 * 1024 * 1024;
 
 /**
- * The bytes of a document, or the fault that kept them. `file` is opened without waiting, so that a pipe or a
- * device under the name of a document is refused and never hangs; `path` is what the fault is told about.
+ * The bytes of a document, or a fault. `file` is opened without blocking, so that a pipe or a device is refused instead of
+ * hanging; `path` is the path to report.
  */
 export async function readDocument(file: string, path: string): Promise<Uint8Array | Fault> {
   try {
@@ -27,8 +27,8 @@ export async function readDocument(file: string, path: string): Promise<Uint8Arr
 }
 
 /**
- * The bytes that a stream gives until it ends, or the fault that kept them: past `sizeLimit` reading stops.
- * An aborted `signal` ends a stream that is waited for; its reason is thrown.
+ * The bytes of a stream until its end, or a fault; reading stops at `sizeLimit`. An aborted `signal` ends a waiting read, and
+ * its reason is thrown.
  */
 export async function readStream(
   stream: NodeJS.ReadableStream & { fd?: number },

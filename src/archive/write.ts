@@ -4,9 +4,9 @@ import { basename, dirname, join } from "node:path";
 import { codeOf, type Fault, fault, faultOf } from "./fault.js";
 
 /**
- * Writes a text to `path` inside `folder`, making folders on the way; null when it is done, else the fault.
- * The file is the old one or the new one, whole, whatever happens: the text goes to a new file beside it, to the disk,
- * and by renaming into place. Nothing is written through a link, over a folder or over a device.
+ * Writes a text to `path` inside `folder`, creating missing folders; returns null, or the fault.
+ * The write is atomic: the text goes to a new file beside the old one, is synced to disk and renamed into place. Nothing
+ * is written through a link or over a folder or a device.
  */
 export async function writeOutput(folder: string, path: string, text: string): Promise<Fault | null> {
   const file = join(folder, path);
@@ -21,7 +21,7 @@ export async function writeOutput(folder: string, path: string, text: string): P
   }
 }
 
-/** Writes all bytes, however few the system takes at a time: a full disk takes some of them without an error. */
+/** Writes all bytes, in as many calls as needed: a full disk accepts some of them without an error. */
 export async function writeAll(
   write: (bytes: Uint8Array) => Promise<{ bytesWritten: number }>,
   bytes: Uint8Array,
@@ -33,7 +33,7 @@ export async function writeAll(
   }
 }
 
-/** The fault of a folder inside the output folder that is a link, which would lead the file elsewhere. */
+/** The fault of a folder inside the output folder that is a link, so that the file would end up elsewhere. */
 async function linkedFolder(folder: string, path: string): Promise<Fault | null> {
   const expected = join(await realpath(folder), dirname(path));
   const actual = await realpath(dirname(join(folder, path)));
@@ -76,7 +76,7 @@ function temporaryName(file: string): string {
   return join(dirname(file), `.protokoll-${hash}-${process.pid}.tmp`);
 }
 
-/** The permissions of the file that is replaced, which the new one takes over; undefined where there is none. */
+/** The permissions of the file to replace, kept by the new one; undefined if there is none. */
 async function modeOf(file: string): Promise<number | undefined> {
   try {
     return (await lstat(file)).mode & 0o777;
@@ -85,7 +85,7 @@ async function modeOf(file: string): Promise<number | undefined> {
   }
 }
 
-/** A file of this process's number that is there already was left by a process that is no more. */
+/** Opens a new file; an existing one with this process's number was left by a process that has ended. */
 async function openNew(file: string, mode: number | undefined): Promise<FileHandle> {
   try {
     return await open(file, "wx", mode);
@@ -96,7 +96,7 @@ async function openNew(file: string, mode: number | undefined): Promise<FileHand
   }
 }
 
-/** Makes the renaming last through a power cut, where the system lets a folder be opened. */
+/** Makes the renaming survive a power cut, if the system allows a folder to be opened. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, "r");

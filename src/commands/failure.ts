@@ -2,7 +2,7 @@ import type { Fault } from "../archive/fault.js";
 import type { Language } from "../messages.js";
 import { type Facts, type TextId, text } from "./texts/texts.js";
 
-/** Something that was asked could not be done: exit code 2, with a sentence for whoever asked. */
+/** The request could not be carried out: exit code 2, with a message for the user. */
 export interface Failure extends Error {
   name: "Failure";
   id: TextId;
@@ -11,18 +11,18 @@ export interface Failure extends Error {
   fault: Fault | null;
 }
 
-/** The end of a run without a word: the reader closed the pipe, or Ctrl-C. */
+/** Ends a run silently: the reader closed the pipe, or Ctrl-C. */
 export interface Stop extends Error {
   name: "Stop";
   exitCode: number;
 }
 
-/** A Failure to throw. The reason of `fault`, where there is one, fills `{reason}` in the text of `id`. */
+/** Makes a Failure to throw. The reason of `fault`, if any, fills `{reason}` in the text of `id`. */
 export function failure(id: TextId, facts: Facts = {}, fault: Fault | null = null): Failure {
   return Object.assign(new Error(id), { name: "Failure" as const, id, facts, fault });
 }
 
-/** A Stop to throw. */
+/** Makes a Stop to throw. */
 export function stop(exitCode: number): Stop {
   return Object.assign(new Error(`stop ${exitCode}`), { name: "Stop" as const, exitCode });
 }

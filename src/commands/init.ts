@@ -1,7 +1,7 @@
 import type { Fault } from "../archive/fault.js";
-import type { Command, Context, Given } from "./usage/command.js";
+import type { Command, Context, ParsedArguments } from "./usage/command.js";
 
-/** `protokoll init`: what a repository of minutes needs, written in a folder; nothing that is there is touched. */
+/** `protokoll init`: writes what a repository of minutes needs; existing files are left alone. */
 export const init: Command = {
   name: "init",
   text: "init",
@@ -12,7 +12,7 @@ export const init: Command = {
   run,
 };
 
-/** The files, as they lie in `docs/start` and as they are written. */
+/** The files: their names in `docs/start` and as written. */
 export const starters: readonly { from: string; to: string }[] = [
   { from: "protokoll.config.yaml", to: "protokoll.config.yaml" },
   { from: "protokollignore", to: ".protokollignore" },
@@ -25,7 +25,7 @@ export const starters: readonly { from: string; to: string }[] = [
 // Both `src/commands` and `dist/commands` lie two folders deep in the package.
 const folder = new URL("../../docs/start/", import.meta.url);
 
-async function run(given: Given, context: Context): Promise<number> {
+async function run(given: ParsedArguments, context: Context): Promise<number> {
   const [{ shownPath }, { text }, { reasonText }, { version }] = await Promise.all([
     import("../archive/paths.js"),
     import("./texts/texts.js"),
@@ -52,7 +52,7 @@ async function run(given: Given, context: Context): Promise<number> {
   return 0;
 }
 
-/** Writes a file unless something of its name is there; gives what was done, or the fault that kept it. */
+/** Writes a file unless it exists; returns what was done, or the fault. */
 async function write(
   { from, to }: (typeof starters)[number],
   word: string,

@@ -1,12 +1,12 @@
 import type { Stage } from "../stages/stages.js";
 import type { DocumentOptions, FoundDocuments } from "./documents/inputs.js";
-import type { Command, Context, Given } from "./usage/command.js";
+import type { Command, Context, ParsedArguments } from "./usage/command.js";
 import { documentOptions, oneOf } from "./usage/options.js";
 
 // the names of `stages/`, said here as well since help is to be fast: a test holds them alike
 const stages: readonly Stage[] = ["lines", "lexed", "labels", "outline"];
 
-/** `protokoll inspect`: a document's lines with their owners, and what the document says; or a stage on the way there. */
+/** `protokoll inspect`: a document's lines with their owners and a summary of the document, or a stage of its compilation. */
 export const inspect: Command = {
   name: "inspect",
   text: "inspect",
@@ -28,7 +28,7 @@ interface InspectOptions extends DocumentOptions {
   stage?: Stage;
 }
 
-async function run(given: Given, context: Context): Promise<number> {
+async function run(given: ParsedArguments, context: Context): Promise<number> {
   const [{ inputsIn }, { failure }] = await Promise.all([
     import("./documents/inputs.js"),
     import("./failure.js"),

@@ -1,4 +1,4 @@
-import type { Command, Context, Given } from "./usage/command.js";
+import type { Command, Context, ParsedArguments } from "./usage/command.js";
 
 /** `protokoll schema`: a JSON Schema, or the TypeScript types made from it. */
 export const schema: Command = {
@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = { protokoll: "model.d.ts", confi
 const dist = new URL("../../dist/", import.meta.url);
 const ending = ".schema.json";
 
-async function run(given: Given, context: Context): Promise<number> {
+async function run(given: ParsedArguments, context: Context): Promise<number> {
   const { readdir, readFile } = await import("node:fs/promises");
   const { unknown } = await import("./usage/nearest.js");
   const files = await readdir(schemas);

@@ -4,8 +4,8 @@ import { page } from "./html/page.js";
 import type { Output } from "./output.js";
 
 /**
- * The model as one page in Swedish that needs nothing else: style within, no script, no image, no request.
- * All that comes from the minutes stands in it as text, and markup only where Markdown made it.
+ * The model as one self-contained page in Swedish: inline style, no script, no image, no request.
+ * Everything from the minutes is shown as text; markup comes only from Markdown.
  */
 export function html(protokoll: Protokoll): Output[] {
   return [{ table: null, extension: "html", text: `${toHtml(page(protokoll))}\n` }];

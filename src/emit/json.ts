@@ -26,10 +26,10 @@ function inSchemaOrder(value: unknown, node: Schema): unknown {
   if (Array.isArray(value)) return value.map((item) => inSchemaOrder(item, shape.items ?? {}));
   if (typeof value !== "object" || value === null) return value;
   const held = new Map(Object.entries(value));
-  const named = Object.keys(shape.properties ?? {}).filter((key) => held.has(key));
-  const others = [...held.keys()].filter((key) => !named.includes(key)).sort();
+  const ordered = Object.keys(shape.properties ?? {}).filter((key) => held.has(key));
+  const others = [...held.keys()].filter((key) => !ordered.includes(key)).sort();
   return Object.fromEntries(
-    [...named, ...others].map((key) => [key, inSchemaOrder(held.get(key), shape.properties?.[key] ?? {})]),
+    [...ordered, ...others].map((key) => [key, inSchemaOrder(held.get(key), shape.properties?.[key] ?? {})]),
   );
 }
 

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { configurationIn, readConfiguration } from "../../src/archive/configuration/configuration.js";
+import { configLookupFrom } from "../../src/archive/configuration/lookup.js";
 import { registerIn } from "../../src/archive/configuration/register.js";
 import { settingsFor } from "../../src/archive/configuration/settings.js";
-import { surroundingsFrom } from "../../src/archive/configuration/surroundings.js";
 import { defaultSettings } from "../../src/settings.js";
 import { folderWith } from "./folder.js";
 
@@ -197,7 +197,7 @@ describe("where a configuration is sought", () => {
     "other/x/y.md": "",
   };
   const nameFor = async (cwd: string, folder: string, given?: string | false) =>
-    (await surroundingsFrom(cwd, given).configurationOf(join(cwd, folder)))?.config.municipality ?? null;
+    (await configLookupFrom(cwd, given).configurationOf(join(cwd, folder)))?.config.municipality ?? null;
 
   test("the nearest from each document's folder upwards, but not past the repository's root", async () => {
     const cwd = folderWith(tree);
@@ -211,7 +211,7 @@ describe("where a configuration is sought", () => {
     const cwd = folderWith(tree);
     expect(await nameFor(cwd, "repo/a/b", "repo/protokoll.config.yaml")).toBe("Rot");
     expect(await nameFor(cwd, "repo/a/b", false)).toBe(null);
-    const around = surroundingsFrom(cwd, "missing.yaml");
+    const around = configLookupFrom(cwd, "missing.yaml");
     await around.configurationOf(cwd);
     expect(around.faults()).toMatchObject([
       { path: "missing.yaml", reason: "unreadable", file: { reason: "missing" } },
@@ -220,7 +220,7 @@ describe("where a configuration is sought", () => {
 
   test("only the one that holds is read: a faulty one further out says nothing", async () => {
     const cwd = folderWith({ "protokoll.config.yaml": "x: 1\n", "a/protokoll.config.yaml": named("Inner") });
-    const around = surroundingsFrom(cwd, undefined);
+    const around = configLookupFrom(cwd, undefined);
     expect((await around.configurationOf(join(cwd, "a")))?.path).toBe("a/protokoll.config.yaml");
     expect(around.faults()).toEqual([]);
     expect(await around.configurationOf(cwd)).toBe(null);
@@ -229,7 +229,7 @@ describe("where a configuration is sought", () => {
 
   test("an ignore file that is none is told of", async () => {
     const cwd = folderWith({ ".git/HEAD": "", ".protokollignore/x": "" });
-    const around = surroundingsFrom(cwd, undefined);
+    const around = configLookupFrom(cwd, undefined);
     await around.isIgnored(join(cwd, "a.md"));
     expect(around.faults()).toMatchObject([
       { path: ".protokollignore", reason: "unreadable", file: { reason: "folder" } },
@@ -238,7 +238,7 @@ describe("where a configuration is sought", () => {
 
   test("another ending is a fault, not silence", async () => {
     const cwd = folderWith({ ".git/HEAD": "", "protokoll.config.yml": "strict: true\n" });
-    const around = surroundingsFrom(cwd, undefined);
+    const around = configLookupFrom(cwd, undefined);
     await around.configurationOf(cwd);
     expect(around.faults()).toMatchObject([{ path: "protokoll.config.yml", line: 1, reason: "wrong-name" }]);
   });
@@ -251,7 +251,7 @@ test("ignore files: as git has them, the deeper decides, and before the configur
     ".protokollignore": "# gamla\n/2019\n*.bak.md\n!viktig/\n",
     "arkiv/.protokollignore": "!kvar.bak.md\nlokal.md\n",
   });
-  const around = surroundingsFrom(cwd, undefined);
+  const around = configLookupFrom(cwd, undefined);
   const isIgnored = async (path: string) => await around.isIgnored(join(cwd, path));
   const ignored = [
     "utkast/a.md",

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Input } from "../../src/archive/inputs.js";
 import { commonFolder, insideFolder, shownPath, stemOf } from "../../src/archive/paths.js";
-import { collisionIn, overwrittenInput, type Product, planTargets } from "../../src/archive/plan.js";
+import { collisionIn, type OutputKind, overwrittenInput, planTargets } from "../../src/archive/plan.js";
 
-const product = (format: string, table: string | null = null): Product => ({
+const product = (format: string, table: string | null = null): OutputKind => ({
   format,
   sample: { table, extension: format, text: "" },
 });
@@ -15,8 +15,8 @@ const file = (path: string, base: string | null = null): Input => ({
   base,
   isNamed: base === null,
 });
-const planned = (inputs: Input[], products = [product("json")]) =>
-  planTargets(inputs, products).map(({ path }) => path);
+const planned = (inputs: Input[], outputKinds = [product("json")]) =>
+  planTargets(inputs, outputKinds).map(({ path }) => path);
 
 test("files named lie as in the longest folder that they share", () => {
   expect(planned([file("x/a/minutes.md"), file("x/b/minutes.md")])).toEqual([
@@ -33,8 +33,8 @@ test("a folder's documents lie as in that folder", () => {
 });
 
 test("each product has its file", () => {
-  const products = [product("json"), product("csv", "members"), product("csv", "beslut")];
-  expect(planned([file("m.md")], products)).toEqual(["m.json", "m.members.csv", "m.beslut.csv"]);
+  const outputKinds = [product("json"), product("csv", "members"), product("csv", "beslut")];
+  expect(planned([file("m.md")], outputKinds)).toEqual(["m.json", "m.members.csv", "m.beslut.csv"]);
 });
 
 test("standard input is stdin, or the last part of its name, and never leaves the folder", () => {

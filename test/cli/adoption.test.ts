@@ -60,7 +60,7 @@ describe("a baseline", () => {
     writeFileSync(join(cwd, "a.md"), clean);
     expect(await run(["check", ".", "--baseline", "b.json"], { cwd })).toMatchObject({
       code: 0,
-      err: "protokoll: b.json känner anmärkningar som inte längre finns (1). Skriv om filen med --update-baseline.\n",
+      err: "protokoll: b.json innehåller anmärkningar som inte längre finns (1). Skriv om filen med --update-baseline.\n",
     });
     await run(["check", ".", "--baseline", "b.json", "--update-baseline"], { cwd });
     expect(JSON.parse(read(cwd, "b.json")).findings).toEqual([]);
@@ -85,7 +85,7 @@ test("--statistics counts by rule in place of the findings", async () => {
   expect((await run(["check", ".", "--statistics", "--reporter", "json"], { cwd })).code).toBe(2);
 });
 
-describe("repairs", () => {
+describe("fixes", () => {
   const spoilt = minutes().replace("§ 27", "##\u00a0§ 27");
 
   test("--diff shows a patch that git can apply, writes nothing, and is 1", async () => {
@@ -100,7 +100,7 @@ describe("repairs", () => {
     expect((await run(["check", ".", "--diff"], { cwd })).code).toBe(0);
   });
 
-  test("--fix mends in the file, says so, keeps its permissions, and reports what is left", async () => {
+  test("--fix changes the file, says so, keeps its permissions, and reports what is left", async () => {
     const cwd = folderWith({ "a.md": spoilt });
     chmodSync(join(cwd, "a.md"), 0o640);
     const { code, out, err } = await run(["check", ".", "--fix"], { cwd });
@@ -112,7 +112,7 @@ describe("repairs", () => {
     expect(out).not.toMatch(/no-break-space/u);
   });
 
-  test("what is not UTF-8 is told apart in a diff and mended", async () => {
+  test("what is not UTF-8 is told apart in a diff and fixed", async () => {
     const cwd = folderWith({});
     writeFileSync(join(cwd, "a.md"), Buffer.from(clean, "latin1"));
     expect((await run(["check", "a.md", "--diff"], { cwd })).out).toBe(
@@ -122,7 +122,7 @@ describe("repairs", () => {
     expect(read(cwd, "a.md")).toBe(clean);
   });
 
-  test("standard input cannot be mended, and can be shown", async () => {
+  test("standard input cannot be fixed, but can be shown", async () => {
     expect(await run(["check", "-", "--fix"], { stdin: spoilt })).toMatchObject({ code: 2, out: "" });
     expect((await run(["check", "-", "--diff"], { stdin: spoilt })).out).toContain("+## § 27");
   });

@@ -45,12 +45,12 @@ test("a faulty configuration: every fault, then one sentence, exit code 2, and n
     out: "",
     err: `a/protokoll.config.yaml:1:1: Nyckeln \`regler\` finns inte. Menade du \`rules\`? Nycklar här: municipality, bodies, dnr, labels, rules, overrides, register, ledamoter, ignore, coverage, strict, maxWarnings, lang.
 a/protokoll.config.yaml:2:11: \`coverage\` är \`alla\`. Väntade ett tal.
-protokoll: Konfigurationen går inte att använda (2 fel). Inget lästes. Nycklarna står i: protokoll schema config
+protokoll: Konfigurationen går inte att använda (2 fel). Inga dokument lästes. Nycklarna visas av: protokoll schema config
 Hjälp: protokoll check --help
 `,
   });
   const { err } = await run(["build", "a/m.md", "--lang", "en"], { cwd });
-  expect(err).toContain("a/protokoll.config.yaml:1:1: There is no key `regler`. Did you mean `rules`?");
+  expect(err).toContain("a/protokoll.config.yaml:1:1: Unknown key `regler`. Did you mean `rules`?");
 });
 
 test("every sentence on a configuration is there in both languages", async () => {

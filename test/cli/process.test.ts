@@ -97,9 +97,9 @@ describe("exit codes", { timeout: 30_000 }, () => {
     ["nothing matched, and that is allowed", ["check", "empty", "missing/*.md", "--allow-empty"], 0],
     ["an unknown report", ["check", "clean.md", "--reporter", "jsn"], 2],
     ["a baseline that is not there", ["check", "clean.md", "--baseline", "no.json"], 2],
-    ["a repair of standard input", ["check", "-", "--fix"], 2],
-    ["nothing to repair", ["check", "clean.md", "--diff"], 0],
-    ["something to repair", ["check", "doubtful.md", "--diff"], 1],
+    ["a fix of standard input", ["check", "-", "--fix"], 2],
+    ["nothing to fix", ["check", "clean.md", "--diff"], 0],
+    ["something to fix", ["check", "doubtful.md", "--diff"], 1],
     ["changed since what git does not know", ["check", "clean.md", "--changed", "no-such"], 2],
     ["a rule explained", ["explain", "no-date"], 0],
     ["all rules", ["explain"], 0],
@@ -240,8 +240,8 @@ describe("streams", { timeout: 30_000 }, () => {
       const ran = protokoll(["check", "pipe.md", "/dev/zero", "clean.md"], { cwd });
       expect(ran.code).toBe(2);
       expect(ran.err).toBe(
-        "protokoll: /dev/zero: det är ingen vanlig fil utan ett rör eller en enhet.\n" +
-          "protokoll: pipe.md: det är ingen vanlig fil utan ett rör eller en enhet.\n",
+        "protokoll: /dev/zero: det är inte en vanlig fil utan ett rör eller en enhet.\n" +
+          "protokoll: pipe.md: det är inte en vanlig fil utan ett rör eller en enhet.\n",
       );
     },
   );

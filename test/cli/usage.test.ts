@@ -64,19 +64,19 @@ describe("usage errors", () => {
   const cases: [string[], string, string][] = [
     [["bild", "x.md"], "Kommandot `bild` finns inte. Menade du `build`?", "Did you mean `build`?"],
     [["minutes.md"], "Menade du `build minutes.md`?", "Did you mean `build minutes.md`?"],
-    [["zzz", "--help"], "Kommandot `zzz` finns inte. Kommandon:", "There is no command `zzz`. Commands:"],
+    [["zzz", "--help"], "Kommandot `zzz` finns inte. Kommandon:", "Unknown command `zzz`. Commands:"],
     [
       ["build", "--frmat", "json"],
-      "Flaggan `--frmat` finns inte här. Menade du `--format`?",
+      "Flaggan `--frmat` finns inte. Menade du `--format`?",
       "Did you mean `--format`?",
     ],
     [["check", "x.md", "--strict=1"], "Menade du `--strict`?", "Did you mean `--strict`?"],
-    [["check", "x.md", "-q"], "Flaggan `-q` finns inte här.", "There is no option `-q` here."],
+    [["check", "x.md", "-q"], "Flaggan `-q` finns inte.", "Unknown option `-q`."],
     [["--colour", "never"], "Menade du `--color`?", "Did you mean `--color`?"],
     [
       ["build", "x.md", "--out"],
-      "Flaggan `-o, --out <mapp>` saknar sitt värde.",
-      "The option `-o, --out <folder>` lacks",
+      "Flaggan `-o, --out <mapp>` saknar värde.",
+      "The option `-o, --out <folder>` needs",
     ],
     [["build"], "Inget att läsa. Ange filer, mappar eller mönster", "Nothing to read."],
     [
@@ -86,8 +86,8 @@ describe("usage errors", () => {
     ],
     [
       ["build", "m.md", "-f", "toString"],
-      "`toString` går inte att ge till --format.",
-      "cannot be given to --format.",
+      "`toString` är inget värde för --format.",
+      "is not a value of --format.",
     ],
     [["check", "m.md", "--color", "alwys"], "Menade du `always`?", "Did you mean `always`?"],
     [
@@ -97,11 +97,15 @@ describe("usage errors", () => {
     ],
     [
       ["check", "m.md", "--max-warnings=1e3"],
-      "`1e3` går inte att ge till --max-warnings",
-      "`1e3` cannot be given",
+      "`1e3` är inget värde för --max-warnings",
+      "`1e3` is not a value",
     ],
     [["check", "m.md", "--stdin-filename", "x"], "Lägg till - bland filerna.", "Add - to the files."],
-    [["inspect", "m.md", "n.md"], "kommandot `inspect` tar högst 1.", "the command `inspect` takes 1"],
+    [
+      ["inspect", "m.md", "n.md"],
+      "kommandot `inspect` tar högst 1.",
+      "the command `inspect` takes at most 1",
+    ],
     [["inspect", "m.md", "--stage", "label"], "Menade du `labels`?", "Possible values: lines, lexed,"],
     [["inspect", "."], "inspect visar ett dokument i taget; `.` är 2.", "`.` is 2."],
     [
@@ -109,15 +113,23 @@ describe("usage errors", () => {
       "Schemat `protokol` finns inte. Menade du `protokoll`?",
       "Did you mean `protokoll`?",
     ],
-    [["schema", "../package", "--types"], "Schemat `../package` finns inte.", "There is no schema"],
+    [["schema", "../package", "--types"], "Schemat `../package` finns inte.", "Unknown schema"],
     [
       ["build", "m.md", "n.md"],
-      "2 dokument får inte plats på standard ut. Ange en mapp med --out",
-      "no room for 2 documents",
+      "Bara ett dokument i taget kan skrivas till standard ut, inte 2. Ange en mapp med --out",
+      "standard output, not 2.",
     ],
-    [["build", "."], "2 dokument får inte plats på standard ut.", "no room for 2 documents"],
-    [["build", "m.md", "no.md"], "2 dokument får inte plats på standard ut.", "no room for 2 documents"],
-    [["build", "m.md", "-f", "json,html"], "Flera format (json, html)", "several formats (json, html)"],
+    [
+      ["build", "."],
+      "Bara ett dokument i taget kan skrivas till standard ut, inte 2.",
+      "standard output, not 2.",
+    ],
+    [
+      ["build", "m.md", "no.md"],
+      "Bara ett dokument i taget kan skrivas till standard ut, inte 2.",
+      "standard output, not 2.",
+    ],
+    [["build", "m.md", "-f", "json,html"], "inte flera (json, html)", "not several (json, html)"],
     [
       ["build", "m.md", "-f", "csv"],
       "Välj en med --table, till exempel --table beslut",
@@ -157,7 +169,7 @@ describe("usage errors", () => {
     expect(await run(["--help", "--lang", "se"])).toMatchObject({ code: 2, out: "" });
     const { code, err } = await run(["--help"], { env: { PROTOKOLL_LANG: "eng" } });
     expect(code).toBe(2);
-    expect(err).toContain("`eng` går inte att ge till PROTOKOLL_LANG. Menade du `en`?");
+    expect(err).toContain("`eng` är inget värde för PROTOKOLL_LANG. Menade du `en`?");
   });
 
   test("an empty PROTOKOLL_LANG is none", async () => {

@@ -7,23 +7,23 @@ import { rules } from "../../messages.js";
 import { decode } from "../../read/decode.js";
 import type { Registered } from "../../settings.js";
 import { readDocument } from "../read.js";
-import { type ConfigFault, type Spot, top } from "./fault.js";
+import { type ConfigFault, type LineColumn, top } from "./fault.js";
 import { registerIn } from "./register.js";
 import { type SchemaError, schemaFaults } from "./schema-faults.js";
 import { type Keys, readYaml, type Yaml, type YamlFault } from "./yaml.js";
 
-/** A configuration that was read and found to keep to its schema. */
+/** A configuration that was read and is valid. */
 export interface Configuration {
-  /** The file as it is shown, and the folder that its globs and paths are seen from, absolute. */
+  /** The file as it is shown, and the absolute folder that its globs and paths are relative to. */
   path: string;
   folder: string;
   config: Config;
   register: readonly Registered[];
-  /** Where a value's key stands; the nearest around it where it is not there. */
-  keyAt: (keys: Keys) => Spot;
+  /** The place of a value's key, or of the nearest key around it if it is missing. */
+  keyAt: (keys: Keys) => LineColumn;
 }
 
-/** Reads a configuration and its register, or tells all that is wrong. `path` is what `file`, absolute, is called. */
+/** Reads a configuration and its register, or returns all its faults. `file` is absolute, `path` the name to report. */
 export async function readConfiguration(file: string, path: string): Promise<Configuration | ConfigFault[]> {
   const bytes = await readDocument(file, path);
   if ("reason" in bytes) return [unreadable(path, top, bytes)];
@@ -36,7 +36,7 @@ export async function readConfiguration(file: string, path: string): Promise<Con
   return { path, folder, config, register: register.people, keyAt: yaml.keyAt };
 }
 
-/** The text of a configuration as its value, or all its faults. Its register may still be a path. */
+/** Parses a configuration, or returns all its faults. Its register may still be a path. */
 export function configurationIn(text: string): { config: Config; yaml: Yaml } | YamlFault[] {
   const yaml = readYaml(text);
   if (Array.isArray(yaml)) return yaml;
@@ -51,7 +51,7 @@ export function listOf(value: string | readonly string[] | undefined): readonly 
   return typeof value === "string" ? [value] : (value ?? []);
 }
 
-/** What the schema cannot say: rules that there are none of, placeholders, two registers. `config` may break the schema. */
+/** Checks what the schema cannot: unknown rules and placeholders, two registers. `config` may violate the schema. */
 function meaningFaults(config: Config, yaml: Yaml): YamlFault[] {
   return [...unknownRules(config, yaml), ...unknownNames(config, yaml), ...twoRegisters(config, yaml)];
 }
@@ -90,11 +90,11 @@ function twoRegisters({ register, ledamoter }: Config, yaml: Yaml): YamlFault[] 
   return [{ ...yaml.keyAt(["ledamoter"]), reason: "two-registers", facts: {} }];
 }
 
-function byPlace(a: Spot, b: Spot): number {
+function byPlace(a: LineColumn, b: LineColumn): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** Those of the list, or of the CSV file that is named. */
+/** The persons of the list, or of the CSV file that it names. */
 async function registerOf(
   config: Config,
   folder: string,
@@ -113,10 +113,10 @@ async function registerOf(
     : { people };
 }
 
-/** The fault of a file that a configuration is, or names. */
+/** The fault of a configuration, or of a file that it names, that cannot be read. */
 export function unreadable(
   path: string,
-  spot: Spot,
+  spot: LineColumn,
   fault: { path: string; reason: NonNullable<ConfigFault["file"]>["reason"]; detail: string },
 ): ConfigFault {
   const { reason, detail } = fault;

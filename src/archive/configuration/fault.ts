@@ -1,6 +1,6 @@
 import type { Reason } from "../fault.js";
 
-/** What can be wrong with a configuration: a closed set, which the command line has a sentence for. */
+/** What can be wrong with a configuration. Each reason has a sentence in `commands/texts/configuration.ts`. */
 export type ConfigReason =
   | "yaml"
   | "duplicate-key"
@@ -34,11 +34,11 @@ export interface ConfigFault {
   file: { reason: Reason; detail: string } | null;
 }
 
-/** Where something stands in a file, 1-based. */
-export interface Spot {
+/** A place in a file, 1-based. */
+export interface LineColumn {
   line: number;
   column: number;
 }
 
-/** The top of a file: where what concerns the whole of it is told of. */
-export const top: Spot = { line: 1, column: 1 };
+/** The top of a file: the place of faults that concern all of it. */
+export const top: LineColumn = { line: 1, column: 1 };

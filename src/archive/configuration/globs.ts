@@ -1,15 +1,15 @@
 import { isAbsolute, relative, sep } from "node:path";
 import ignore from "ignore";
 
-/** Globs as `.gitignore` has them, seen from a folder, which is given as an absolute path. */
+/** Globs in the syntax of `.gitignore`, relative to an absolute folder. */
 export interface Globs {
   folder: string;
   globs: readonly string[];
 }
 
 /**
- * Judges files, given as absolute paths: true for one that the globs take. A later `!glob` gives back, as in git; files
- * outside `folder` are not taken, nor what globs seen from a folder outside it say.
+ * A function that is true for files, given as absolute paths, that the globs match. A later `!glob` re-includes files, as in
+ * git. Files outside `folder` never match, and globs relative to a folder outside it are not used.
  */
 export function matcherOf(folder: string, given: readonly Globs[]): (file: string) => boolean {
   const lines = given.flatMap(({ folder: from, globs }) => {

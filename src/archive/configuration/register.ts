@@ -1,8 +1,8 @@
 import type { Registered } from "../../settings.js";
 
 /**
- * The persons of a CSV file: a header row with `namn` (or `name`) and perhaps `parti` (or `party`), parted by semicolons,
- * commas or tabs; quotes as in RFC 4180. Other columns are passed over. Undefined where no column is called `namn`.
+ * The persons of a CSV file with a header row: `namn` (or `name`) and optionally `parti` (or `party`), separated by
+ * semicolons, commas or tabs; quotes as in RFC 4180. Other columns are ignored. Undefined without a `namn` column.
  */
 export function registerIn(text: string): Registered[] | undefined {
   const start = text.replace(/^\uFEFF/u, "");

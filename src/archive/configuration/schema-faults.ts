@@ -11,16 +11,16 @@ export interface SchemaError {
   data?: unknown;
 }
 
-/** How many errors are told of; a file with more has one cause. */
-const most = 100;
+/** The number of errors reported; a file with more has a single cause. */
+const maxErrors = 100;
 
 /** The errors of a validator as faults at their places in the YAML, in the order of the text. */
 export function schemaFaults(errors: readonly SchemaError[], yaml: Yaml): YamlFault[] {
-  const faults = errors.slice(0, most).map((error) => faultOf(error, yaml));
+  const faults = errors.slice(0, maxErrors).map((error) => faultOf(error, yaml));
   return faults.filter((fault, at) => !faults.some((other, index) => saysMore(other, fault, index < at)));
 }
 
-/** True where another fault makes one needless: the same value twice, or a key that is missing for it was misspelt. */
+/** True if another fault makes this one redundant: the same value twice, or a missing key that was misspelt. */
 function saysMore(other: YamlFault, fault: YamlFault, isEarlier: boolean): boolean {
   if (fault.reason === "missing-key")
     return (
@@ -88,7 +88,7 @@ function nameOf(keys: Keys): string {
   return String(keys.findLast((key) => typeof key === "string") ?? "protokoll.config.yaml");
 }
 
-/** The key that was meant, among those known; empty where none is near. */
+/** The known key that was probably meant; empty if none is similar. */
 function meantKey(key: string, known: readonly string[]): string {
   const lower = key.normalize("NFC").toLowerCase();
   const meant = Object.hasOwn(meantKeys, lower) ? meantKeys[lower] : undefined;

@@ -5,14 +5,14 @@ import { type Configuration, listOf } from "./configuration.js";
 import { matcherOf } from "./globs.js";
 import type { Keys } from "./yaml.js";
 
-/** A level that a configuration gives to a rule, and where it does. */
-export interface Given {
+/** The level that a configuration sets for a rule, and where it stands. */
+export interface ConfiguredLevel {
   rule: RuleId;
   level: Level;
   keys: Keys;
 }
 
-/** What a configuration says of the document `file`, an absolute path; the default where there is none. */
+/** The settings of the document `file`, an absolute path; the defaults if it has no configuration. */
 export function settingsFor(configuration: Configuration | null, file: string): Settings {
   if (configuration === null) return defaultSettings;
   const { config, register } = configuration;
@@ -27,15 +27,15 @@ export function settingsFor(configuration: Configuration | null, file: string): 
     labels: Object.fromEntries(labels.map(([kind, given]) => [kind, listOf(given)])),
     levels: {
       ...defaultLevels,
-      ...Object.fromEntries(givenLevels(configuration, file).map(({ rule, level }) => [rule, level])),
+      ...Object.fromEntries(configuredLevels(configuration, file).map(({ rule, level }) => [rule, level])),
     },
     register,
     coverage: config.coverage ?? defaultSettings.coverage,
   };
 }
 
-/** The levels that hold for a document: those of `rules`, then those of each override that matches; the last decides. */
-export function givenLevels({ config, folder }: Configuration, file: string): Given[] {
+/** The levels configured for a document: those of `rules`, then those of each matching override; the last one wins. */
+export function configuredLevels({ config, folder }: Configuration, file: string): ConfiguredLevel[] {
   const levels = [
     { given: config.rules ?? {}, keys: ["rules"] as Keys },
     ...(config.overrides ?? []).flatMap(({ files, rules }, at) =>

@@ -1,22 +1,22 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
-import type { ConfigReason, Spot } from "./fault.js";
+import type { ConfigReason, LineColumn } from "./fault.js";
 
-/** Where in a value: keys and indices from its root. */
+/** The path to a value: keys and indices from the root. */
 export type Keys = readonly (string | number)[];
 
-/** A YAML file as a value, and where its parts stand. */
+/** The value of a YAML file, and the places of its parts. */
 export interface Yaml {
   value: unknown;
-  /** The place of a value, and of the key before it where there is one; the nearest around it where it is not there. */
-  valueAt: (keys: Keys) => Spot;
-  keyAt: (keys: Keys) => Spot;
+  /** The place of a value, and of its key; the nearest place around it if it is missing. */
+  valueAt: (keys: Keys) => LineColumn;
+  keyAt: (keys: Keys) => LineColumn;
 }
 
 /** A fault of YAML, without the file's name. */
-export interface YamlFault extends Spot {
+export interface YamlFault extends LineColumn {
   reason: ConfigReason;
   facts: Record<string, string | number>;
-  /** The JSON Pointer of the value that it is about, where one is known. */
+  /** The JSON Pointer of the value concerned, if known. */
   around?: string;
 }
 
@@ -24,13 +24,13 @@ export interface YamlFault extends Spot {
 const largest = 64 * 1024;
 
 /**
- * Reads YAML 1.2 (core schema), or tells all that is wrong with it. Aliases, unknown tags, keys that are no texts and
- * keys that come twice are faults. Never throws.
+ * Reads YAML 1.2 (core schema), or returns all its faults. Aliases, unknown tags, keys that are not strings and duplicate
+ * keys are faults. Never throws.
  */
 export function readYaml(text: string): Yaml | YamlFault[] {
   if (text.length > largest) return [{ line: 1, column: 1, reason: "too-large", facts: {} }];
   const lines = new LineCounter();
-  const spotOf = (offset: number): Spot => {
+  const spotOf = (offset: number): LineColumn => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
@@ -57,11 +57,11 @@ export function readYaml(text: string): Yaml | YamlFault[] {
     const found = keys.length === 0 ? document.contents : document.getIn(keys, true);
     return (found as Node | null | undefined) ?? undefined;
   };
-  const valueAt = (keys: Keys): Spot => {
+  const valueAt = (keys: Keys): LineColumn => {
     const range = nodeAt(keys)?.range;
     return range ? spotOf(range[0]) : keys.length === 0 ? spotOf(0) : keyAt(keys);
   };
-  const keyAt = (keys: Keys): Spot => {
+  const keyAt = (keys: Keys): LineColumn => {
     const around = keys.slice(0, -1);
     const map = nodeAt(around);
     const pair = isMap(map)

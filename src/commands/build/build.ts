@@ -1,5 +1,5 @@
 import type { DocumentOptions } from "../documents/inputs.js";
-import type { Command, Context, Given } from "../usage/command.js";
+import type { Command, Context, ParsedArguments } from "../usage/command.js";
 import { documentOptions, list } from "../usage/options.js";
 
 interface Options extends DocumentOptions {
@@ -32,12 +32,12 @@ export const build: Command = {
   run,
 };
 
-async function run(given: Given, context: Context): Promise<number> {
+async function run(given: ParsedArguments, context: Context): Promise<number> {
   const [
     { compileEach, exitCodeOf },
     { inputsIn },
-    { productsOf },
-    { storeOf },
+    { outputKindsOf },
+    { outputStoreOf },
     message,
     { closingLines },
     { findingsOf },
@@ -54,13 +54,13 @@ async function run(given: Given, context: Context): Promise<number> {
   const { format, table, out } = options;
   const { io, err, language } = context;
   const found = await inputsIn(given.words, options, context);
-  const products = productsOf(format, table, language);
-  const store = await storeOf(products, found, out, context);
+  const kinds = outputKindsOf(format, table, language);
+  const store = await outputStoreOf(kinds, found, out, context);
   const look = message.lookAt(io.stderr, context.paintErr, language);
   let files = 0;
   const tally = await compileEach(found, context, async (document) => {
-    const faults = await store.put(document);
-    files += products.length - faults.length;
+    const faults = await store.write(document);
+    files += kinds.length - faults.length;
     await err(message.findingsText(findingsOf(document.compiled), look));
     return faults;
   });

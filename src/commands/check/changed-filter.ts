@@ -8,10 +8,10 @@ import type { Context } from "../usage/command.js";
 import type { CheckOptions } from "./options.js";
 
 /**
- * The documents that are left: with `--changed` those that git calls changed, with `--allow-empty` none of the faults of
- * folders and globs that hold no document. Throws a Failure where git cannot tell.
+ * Applies `--changed` (keeps the documents that git reports as changed) and `--allow-empty` (drops the faults of folders and
+ * globs without documents). Throws a Failure if git fails.
  */
-export async function narrowed(
+export async function filterChanged(
   { inputs, faults }: FoundDocuments,
   { changed, allowEmpty = false }: CheckOptions,
   { io, err, language }: Context,
@@ -29,10 +29,10 @@ export async function narrowed(
 }
 
 /**
- * `check --changed arkiv` means the folder, though an option's value stands right behind it; `check --changed main`, where
- * there is nothing of that name, means all documents here that differ from that branch.
+ * Resolves an ambiguous `--changed WORD` without documents: `check --changed arkiv` means the folder of that name; if there
+ * is none, `check --changed main` means all documents here that differ from that branch.
  */
-export async function withoutMistake(
+export async function resolveChangedArgument(
   words: readonly string[],
   options: CheckOptions,
   { io }: Context,

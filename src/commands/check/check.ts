@@ -1,4 +1,4 @@
-import type { Command, Context, Given } from "../usage/command.js";
+import type { Command, Context, ParsedArguments } from "../usage/command.js";
 import { type CheckOptions, checkOptions } from "./options.js";
 
 /** `protokoll check`: the messages of documents, as a report on standard output and reports in files. */
@@ -22,20 +22,24 @@ export const check: Command = {
   run,
 };
 
-async function run(given: Given, context: Context): Promise<number> {
+async function run(given: ParsedArguments, context: Context): Promise<number> {
   const { printConfig } = given.options as CheckOptions;
   if (printConfig !== undefined)
     return await (await import("./print-config.js")).printConfig(printConfig, given.options, context);
-  const [{ inputsIn }, { narrowed, withoutMistake }, { mendFiles, showMends }, { examine }] =
+  const [{ inputsIn }, { filterChanged, resolveChangedArgument }, { fixFiles, showFixes }, { runCheck }] =
     await Promise.all([
       import("../documents/inputs.js"),
       import("./changed-filter.js"),
       import("./fix.js"),
       import("./run-check.js"),
     ]);
-  const { words, options } = await withoutMistake(given.words, given.options as CheckOptions, context);
-  const found = await narrowed(await inputsIn(words, options, context), options, context);
-  if (options.diff) return await showMends(found, context);
-  const faults = options.fix ? await mendFiles(found.inputs, context) : [];
-  return await examine(found, faults, options, context);
+  const { words, options } = await resolveChangedArgument(
+    given.words,
+    given.options as CheckOptions,
+    context,
+  );
+  const found = await filterChanged(await inputsIn(words, options, context), options, context);
+  if (options.diff) return await showFixes(found, context);
+  const faults = options.fix ? await fixFiles(found.inputs, context) : [];
+  return await runCheck(found, faults, options, context);
 }

@@ -1,17 +1,17 @@
 import type { DocumentOptions } from "../documents/inputs.js";
 import type { Option } from "../usage/command.js";
 import { documentOptions, repeated, wholeNumber } from "../usage/options.js";
-import type { Limits } from "./warning-limit.js";
+import type { WarningLimits } from "./warning-limit.js";
 
-/** What the command line and the environment say to `check`. */
-export interface CheckOptions extends DocumentOptions, Limits {
+/** The options of `check`, from the command line and the environment. */
+export interface CheckOptions extends DocumentOptions, WarningLimits {
   reporter?: string[];
   statistics?: boolean;
   fix?: boolean;
   diff?: boolean;
   baseline?: string;
   updateBaseline?: boolean;
-  /** A name that git knows; true where none is said. */
+  /** A git ref; true if none is given. */
   changed?: string | true;
   allowEmpty?: boolean;
   printConfig?: string;

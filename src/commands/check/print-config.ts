@@ -1,16 +1,16 @@
 import { dirname, resolve } from "node:path";
 import { stringify } from "yaml";
 import type { Configuration } from "../../archive/configuration/configuration.js";
-import { type Given, givenLevels, settingsFor } from "../../archive/configuration/settings.js";
-import { surroundingsFrom } from "../../archive/configuration/surroundings.js";
+import { configLookupFrom } from "../../archive/configuration/lookup.js";
+import { type ConfiguredLevel, configuredLevels, settingsFor } from "../../archive/configuration/settings.js";
 import type { Keys } from "../../archive/configuration/yaml.js";
 import { shownPath } from "../../archive/paths.js";
 import type { RuleId } from "../../messages.js";
-import { type DocumentOptions, demandSound } from "../documents/inputs.js";
+import { type DocumentOptions, requireValidConfiguration } from "../documents/inputs.js";
 import { visible } from "../terminal/visible.js";
 import { text } from "../texts/texts.js";
 import type { Context } from "../usage/command.js";
-import type { Limits } from "./warning-limit.js";
+import type { WarningLimits } from "./warning-limit.js";
 
 /** A setting, its value, and what it comes from. */
 interface Row {
@@ -25,15 +25,15 @@ interface Row {
  */
 export async function printConfig(
   path: string,
-  options: DocumentOptions & Limits & { lang?: string },
+  options: DocumentOptions & WarningLimits & { lang?: string },
   context: Context,
 ): Promise<number> {
   const { io, out, language } = context;
   const file = resolve(io.cwd, path);
-  const around = surroundingsFrom(resolve(io.cwd), options.config);
-  const configuration = await around.configurationOf(dirname(file));
-  const isIgnored = options.ignore !== false && (await around.isIgnored(file));
-  await demandSound(around, context);
+  const lookup = configLookupFrom(resolve(io.cwd), options.config);
+  const configuration = await lookup.configurationOf(dirname(file));
+  const isIgnored = options.ignore !== false && (await lookup.isIgnored(file));
+  await requireValidConfiguration(lookup, context);
   const from = (keys: Keys) => originIn(configuration, keys) ?? text("from-default", language);
   const lines = [
     `# ${text("settings-of", language, { path: shownPath(path) })}`,
@@ -70,8 +70,8 @@ function documentRows(
 }
 
 function levelLines(configuration: Configuration | null, file: string, byDefault: string): string[] {
-  const given = new Map<RuleId, Given>();
-  if (configuration) for (const one of givenLevels(configuration, file)) given.set(one.rule, one);
+  const given = new Map<RuleId, ConfiguredLevel>();
+  if (configuration) for (const one of configuredLevels(configuration, file)) given.set(one.rule, one);
   const { levels } = settingsFor(configuration, file);
   return (Object.keys(levels) as RuleId[]).sort().map((rule) => {
     const keys = given.get(rule)?.keys;
@@ -82,7 +82,7 @@ function levelLines(configuration: Configuration | null, file: string, byDefault
 /** What holds for the run: the command line and the environment before the configuration. */
 function runRows(
   configuration: Configuration | null,
-  { strict, maxWarnings, lang }: Limits & { lang?: string },
+  { strict, maxWarnings, lang }: WarningLimits & { lang?: string },
   { io, language }: Context,
   from: (keys: Keys) => string,
 ): Row[] {

@@ -2,23 +2,23 @@ import type { Configuration } from "../../archive/configuration/configuration.js
 import type { ConfiguredInput } from "../documents/inputs.js";
 import type { Finding } from "../reporters/finding.js";
 
-/** What the command line and the environment say of warnings. */
-export interface Limits {
+/** The limits that the command line, the environment or a configuration sets on warnings. */
+export interface WarningLimits {
   strict?: boolean;
   maxWarnings?: number;
 }
 
 /**
- * True where there are more warnings than allowed: of all documents together where the command line says how many, else
- * of the documents under each configuration.
+ * True if there are more warnings than allowed: in all documents together if the command line sets the limit, else in the
+ * documents of each configuration.
  */
 export function hasTooManyWarnings(
   findings: readonly Finding[],
   inputs: readonly ConfiguredInput[],
-  limits: Limits,
+  limits: WarningLimits,
 ): boolean {
   const warnings = findings.filter(({ severity }) => severity === "warning");
-  const most = mostWarnings(limits);
+  const most = maxWarningsIn(limits);
   if (most !== null) return warnings.length > most;
   const byPath = new Map(inputs.map(({ path, configuration }) => [path, configuration]));
   const counts = new Map<Configuration, number>();
@@ -27,11 +27,11 @@ export function hasTooManyWarnings(
     if (configuration) counts.set(configuration, (counts.get(configuration) ?? 0) + 1);
   }
   return [...counts].some(
-    ([{ config }, count]) => count > (mostWarnings(config) ?? Number.POSITIVE_INFINITY),
+    ([{ config }, count]) => count > (maxWarningsIn(config) ?? Number.POSITIVE_INFINITY),
   );
 }
 
-/** How many warnings are allowed; null where nothing is said. A number goes before `strict`. */
-function mostWarnings({ strict, maxWarnings }: Limits): number | null {
+/** The number of warnings allowed; null for no limit. `maxWarnings` takes precedence over `strict`. */
+function maxWarningsIn({ strict, maxWarnings }: WarningLimits): number | null {
   return maxWarnings ?? (strict === true ? 0 : null);
 }

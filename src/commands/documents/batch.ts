@@ -17,7 +17,7 @@ export interface Document {
   compiled: Compiled;
 }
 
-/** How a batch went. */
+/** The result of a batch. */
 export interface Tally {
   documents: number;
   messages: Record<Severity, number>;
@@ -27,13 +27,13 @@ export interface Tally {
   coverage: Coverage;
 }
 
-/** Does something with a document; gives the faults of what it wrote. */
+/** Processes a document; returns the faults of what it wrote. */
 export type Each = (document: Document) => Promise<readonly Fault[]>;
 
 /**
- * Reads and compiles the documents one after another and hands each to `each`, which gives the faults of what it wrote.
- * One that fails is told of on standard error and counted; the others are done, but for a disk that is full.
- * A Failure or a Stop that `each` throws ends the batch, and Ctrl-C ends it after the document under way, as a Stop.
+ * Reads and compiles the documents one by one and passes each to `each`, which returns the faults of what it wrote.
+ * A document that fails is reported on standard error and counted, and the batch goes on, unless the disk is full.
+ * A Failure or a Stop that `each` throws ends the batch; Ctrl-C ends it after the current document, as a Stop.
  */
 export async function compileEach(found: FoundDocuments, context: Context, each: Each): Promise<Tally> {
   const { io, err } = context;
@@ -59,19 +59,19 @@ export async function compileEach(found: FoundDocuments, context: Context, each:
   return tally;
 }
 
-/** Tells of what could not be written when a batch was over, and counts it. */
-export async function tellFaults(faults: readonly Fault[], tally: Tally, context: Context): Promise<void> {
+/** Reports and counts what could not be written at the end of a batch. */
+export async function reportFaults(faults: readonly Fault[], tally: Tally, context: Context): Promise<void> {
   tally.failures += faults.length;
   for (const fault of faults) await context.err(`protokoll: ${faultLine("cannot-write", fault, context)}\n`);
 }
 
-/** 2 where something could not be done, 1 where it was done and `isFound` says that there were findings, else 0. */
+/** 2 if something failed, 1 if there were findings (`isFound`), else 0. */
 export function exitCodeOf(tally: Tally, isFound: boolean): number {
   if (tally.failures > 0) return 2;
   return isFound ? 1 : 0;
 }
 
-/** What went wrong with a document, a line each; `isLast` where all others would meet it too. */
+/** What went wrong with a document, one line each; `isLast` if every other document would fail in the same way. */
 async function compileOne(
   input: ConfiguredInput,
   context: Context,
@@ -99,7 +99,7 @@ export async function bytesOf(input: Input, { io, err, language }: Context): Pro
   return await readStream(io.stdin, input.path, io.signal);
 }
 
-/** A line on an error that is ours. A Failure and a Stop are none: they are thrown on. */
+/** A line about a bug of the program. A Failure and a Stop are not bugs: they are rethrown. */
 function bugIn({ path }: Input, error: unknown, { io, language }: Context): string {
   if (isFailure(error) || isStop(error) || io.signal?.aborted) throw error;
   const fault = error instanceof Error ? error : new Error(String(error));

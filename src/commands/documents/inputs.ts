@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { Configuration } from "../../archive/configuration/configuration.js";
+import { type ConfigLookup, configLookupFrom } from "../../archive/configuration/lookup.js";
 import { settingsFor } from "../../archive/configuration/settings.js";
-import { type Surroundings, surroundingsFrom } from "../../archive/configuration/surroundings.js";
 import type { Fault } from "../../archive/fault.js";
 import { findInputs, type Input } from "../../archive/inputs.js";
 import type { Settings } from "../../settings.js";
@@ -18,22 +18,22 @@ export interface DocumentOptions {
   ignore?: boolean;
 }
 
-/** A document to compile, and what its configuration says of it. */
+/** A document to compile, with its settings. */
 export interface ConfiguredInput extends Input {
   settings: Settings;
   /** Null where none holds. */
   configuration: Configuration | null;
 }
 
-/** What the words of a command line stand for, each document with its settings. */
+/** The documents that a command line names, each with its settings. */
 export interface FoundDocuments {
   inputs: ConfiguredInput[];
   faults: Fault[];
 }
 
 /**
- * The documents that a command's words stand for, with the settings of each. Throws a Failure where there is no word,
- * where standard input is named but not read, and where a configuration is faulty: then all its faults are told of first.
+ * The documents that a command line names, each with its settings. Throws a Failure if it names none, on a name for standard
+ * input that is not read, and on a faulty configuration, whose faults are all reported first.
  */
 export async function inputsIn(
   words: readonly string[],
@@ -44,29 +44,32 @@ export async function inputsIn(
   if (words.length === 0) throw failure("no-documents-named");
   if (stdinName !== undefined && !words.includes("-")) throw failure("stdin-name-without-stdin");
   const { cwd } = context.io;
-  const around = surroundingsFrom(resolve(cwd), config);
+  const lookup = configLookupFrom(resolve(cwd), config);
   const { inputs, faults } = await findInputs(words, cwd, {
     stdinName,
-    ...(ignore === false ? {} : { isIgnored: around.isIgnored }),
+    ...(ignore === false ? {} : { isIgnored: lookup.isIgnored }),
   });
   const configured: ConfiguredInput[] = [];
   for (const input of inputs) {
     const file = placeOf(input, cwd, stdinName);
-    const configuration = await around.configurationOf(dirname(file));
+    const configuration = await lookup.configurationOf(dirname(file));
     configured.push({ ...input, configuration, settings: settingsFor(configuration, file) });
   }
-  await demandSound(around, context);
+  await requireValidConfiguration(lookup, context);
   return { inputs: configured, faults };
 }
 
-/** Where a document is, or would be: standard input lies where its name says, else in the working folder. */
+/** The path of a document: that of standard input is its `--stdin-filename`, else a file in the working folder. */
 function placeOf({ kind, file }: Input, cwd: string, stdinName: string | undefined): string {
   return kind === "file" ? file : resolve(cwd, stdinName ?? "stdin.md");
 }
 
-/** Tells all that is wrong with the configurations and throws a Failure, where anything is. */
-export async function demandSound(around: Surroundings, { err, language }: Context): Promise<void> {
-  const faults = around.faults();
+/** Reports every fault of the configurations; throws a Failure if there are any. */
+export async function requireValidConfiguration(
+  lookup: ConfigLookup,
+  { err, language }: Context,
+): Promise<void> {
+  const faults = lookup.faults();
   if (faults.length === 0) return;
   for (const fault of faults) await err(`${configFaultText(fault, language)}\n`);
   throw failure("configuration-faulty", { count: faults.length });

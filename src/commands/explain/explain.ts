@@ -1,6 +1,6 @@
-import type { Command, Context, Given } from "../usage/command.js";
+import type { Command, Context, ParsedArguments } from "../usage/command.js";
 
-/** `protokoll explain`: what a rule is for, with its statute and its examples; all rules where none is named. */
+/** `protokoll explain`: what a rule is for, with its statute and its examples; all rules if none is named. */
 export const explain: Command = {
   name: "explain",
   text: "explain",
@@ -11,7 +11,7 @@ export const explain: Command = {
   run,
 };
 
-async function run(given: Given, { out, language, io, paintOut }: Context): Promise<number> {
+async function run(given: ParsedArguments, { out, language, io, paintOut }: Context): Promise<number> {
   const [{ rules }, { readRulePage }, { messagesOf }, { ruleText, ruleList }, { lookAt }, { unknown }] =
     await Promise.all([
       import("../../messages.js"),

@@ -8,7 +8,7 @@ import type { Message, RuleId } from "../../messages.js";
 import { defaultSettings, type Settings } from "../../settings.js";
 import type { Example } from "./rule-page.js";
 
-/** What is said of the documents of an example; `asked` speaks also where it is off by default. */
+/** The messages on the documents of an example; the rule `asked` runs even if it is off by default. */
 export function messagesOf({ documents, configuration }: Example, asked: RuleId): Message[] {
   const base = configuration === null ? defaultSettings : settingsIn(configuration);
   const level = base.levels[asked] === "off" ? "info" : base.levels[asked];
@@ -25,7 +25,7 @@ export function messagesOf({ documents, configuration }: Example, asked: RuleId)
   ];
 }
 
-/** What a configuration of an example says; its register is a list, for an example has no files beside it. */
+/** The settings of an example; its register must be a list, since an example has no files beside it. */
 function settingsIn(text: string): Settings {
   const found = configurationIn(text);
   if (Array.isArray(found)) throw new Error(`a faulty configuration: ${JSON.stringify(found)}`);

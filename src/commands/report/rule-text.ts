@@ -3,6 +3,7 @@ import type { Example, RulePage } from "../explain/rule-page.js";
 import { visible } from "../terminal/visible.js";
 import { text } from "../texts/texts.js";
 import type { Look } from "./message.js";
+import { statuteOf } from "./statute.js";
 
 /** A rule at length: severity and statute, why, a bad example with what the rule says of it (`messages`), a good one. */
 export function ruleText(
@@ -41,14 +42,9 @@ function levelText(rule: RuleId, language: Language): string {
   return text(severity, language);
 }
 
-const statuteOf = (rule: RuleId): string | undefined => {
-  const row = rules[rule];
-  return "statute" in row ? row.statute : undefined;
-};
-
 function statuteText(rule: RuleId, language: Language): string {
   const statute = statuteOf(rule);
-  return statute === undefined ? "" : `, ${text("statute", language)} ${statute}`;
+  return statute === null ? "" : `, ${text("statute", language)} ${statute}`;
 }
 
 /** The documents of an example, set in; their names where there are several. What cannot be seen is shown by its code. */

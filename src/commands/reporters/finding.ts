@@ -3,7 +3,7 @@ import { checkAcross, type MessageAcross } from "../../check/across/across.js";
 import type { Entry } from "../../check/across/entry.js";
 import type { Compiled } from "../../compile.js";
 import { inOrder, type Message } from "../../messages.js";
-import { covering, isSecret, noSecrets, type Secrets, secretsOf } from "./secrets.js";
+import { isSecret, maskerFor, noSecrets, type Secrets, secretsOf } from "./secrets.js";
 
 /** A message at its place in a document: the one record that every reporter is fed with. */
 export interface Finding extends Message {
@@ -22,7 +22,7 @@ export interface Finding extends Message {
 export function findingsOf(compiled: Compiled, secrets = secretsOf(compiled)): Finding[] {
   const { protokoll, messages, source } = compiled;
   const { path } = protokoll.source;
-  const covered = covering(secrets.texts);
+  const covered = maskerFor(secrets.texts);
   return fingerprinted(
     messages.map((message) => {
       const { line } = message.place;
@@ -40,9 +40,9 @@ export function acrossFindings(
   entries: readonly Entry[],
   secrets: ReadonlyMap<string, Secrets> = new Map(),
 ): Finding[] {
-  const covered = covering(new Set([...secrets.values()].flatMap((one) => [...one.texts])));
+  const covered = maskerFor(new Set([...secrets.values()].flatMap((one) => [...one.texts])));
   return fingerprinted(
-    inPlaces(checkAcross(entries)).map((message) => {
+    sortedByPlace(checkAcross(entries)).map((message) => {
       const facts = covered(message.facts);
       const { lines } = secrets.get(message.path) ?? noSecrets;
       return { ...message, facts, source: lines.get(message.place.line) ?? message.source };
@@ -51,7 +51,7 @@ export function acrossFindings(
 }
 
 /** Findings by path, then by place, then by rule. */
-export function inPlaces<F extends MessageAcross>(findings: readonly F[]): F[] {
+export function sortedByPlace<F extends MessageAcross>(findings: readonly F[]): F[] {
   const byPath = groupedByPath(findings);
   return [...byPath.keys()].sort().flatMap((path) => inOrder(byPath.get(path) ?? []));
 }

@@ -1,5 +1,5 @@
-import type { Rule } from "../../catalogue/rule.js";
-import { type Language, type RuleId, rules, type Severity, sentence } from "../../messages.js";
+import { type Language, type RuleId, type Severity, sentence } from "../../messages.js";
+import { statuteOf } from "../report/statute.js";
 import { visible } from "../terminal/visible.js";
 import type { Finding } from "./finding.js";
 
@@ -34,10 +34,4 @@ export function recordOf(finding: Finding, language: Language): FindingRecord {
 /** The sentence of a finding on one line, with what is unseen or steers a terminal written out. */
 export function messageOf(finding: Finding, language: Language): string {
   return visible(sentence(finding, language));
-}
-
-/** The statute behind a rule; null for none. */
-export function statuteOf(id: RuleId): string | null {
-  const rule: Rule = rules[id];
-  return rule.statute ?? null;
 }

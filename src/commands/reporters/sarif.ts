@@ -1,6 +1,7 @@
 import { type Language, type RuleId, rules, type Severity } from "../../messages.js";
+import { statuteOf } from "../report/statute.js";
 import { counted } from "../report/summary.js";
-import { type FindingRecord, recordOf, statuteOf } from "./record.js";
+import { type FindingRecord, recordOf } from "./record.js";
 import type { Reporter, Run } from "./reporter.js";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<

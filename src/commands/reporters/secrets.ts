@@ -45,21 +45,21 @@ export function secretsIn(messages: readonly Message[], source: readonly string[
   // wherever else it stands: in the target of a link that is named by it
   const lengths = [...new Set([...texts].map(({ length }) => length))];
   const lines = source.flatMap((line, at): [number, string][] => {
-    const covered = coveredText(withDots(line, ranges.get(at + 1) ?? []), texts, lengths);
+    const covered = masked(withDots(line, ranges.get(at + 1) ?? []), texts, lengths);
     return covered === line ? [] : [[at + 1, covered]];
   });
   return { lines: new Map(lines), texts };
 }
 
-/** What puts dots in the facts of a sentence for every secret that they quote. */
-export function covering(texts: Secrets["texts"]): (facts: Message["facts"]) => Message["facts"] {
+/** A function that masks, with dots, every secret quoted in the facts of a message. */
+export function maskerFor(texts: Secrets["texts"]): (facts: Message["facts"]) => Message["facts"] {
   if (texts.size === 0) return (facts) => facts;
   const lengths = [...new Set([...texts].map(({ length }) => length))];
   return (facts) =>
     Object.fromEntries(
       Object.entries(facts).map(([name, fact]) => [
         name,
-        typeof fact === "string" ? coveredText(fact, texts, lengths) : fact,
+        typeof fact === "string" ? masked(fact, texts, lengths) : fact,
       ]),
     );
 }
@@ -68,7 +68,7 @@ export function covering(texts: Secrets["texts"]): (facts: Message["facts"]) => 
 const shortest = 6;
 
 /** By length, for there are few lengths and there may be many secrets. */
-function coveredText(text: string, secrets: Secrets["texts"], lengths: readonly number[]): string {
+function masked(text: string, secrets: Secrets["texts"], lengths: readonly number[]): string {
   const ranges = lengths.flatMap((length) => {
     const found: Range[] = [];
     for (let at = 0; at + length <= text.length; at += 1)

@@ -26,7 +26,7 @@ export function frameOf(source: string, place: Place, columns: number): Frame {
   const after = last < cells.length || (cells.at(-1)?.endColumn ?? 1) <= source.length ? "…" : "";
   const marked = totalWidth(cells.slice(from, Math.min(to, last)));
   return {
-    line: before + textOf(cells.slice(first, last)) + after,
+    line: before + joinCells(cells.slice(first, last)) + after,
     indent: " ".repeat(before.length + totalWidth(cells.slice(first, from))),
     carets: "^".repeat(Math.max(marked, 1)),
   };
@@ -63,6 +63,6 @@ function windowAround(cells: readonly Cell[], at: number, columns: number): [num
   return [first, last];
 }
 
-function textOf(cells: readonly Cell[]): string {
+function joinCells(cells: readonly Cell[]): string {
   return cells.map(({ text }) => text).join("");
 }

@@ -2,36 +2,36 @@
 export const usage = {
   "unknown-command": {
     sv: "Kommandot `{word}` finns inte.{hint} Kommandon: {known}.",
-    en: "There is no command `{word}`.{hint} Commands: {known}.",
+    en: "Unknown command `{word}`.{hint} Commands: {known}.",
   },
   "unknown-option": {
-    sv: "Flaggan `{word}` finns inte här.{hint}",
-    en: "There is no option `{word}` here.{hint}",
+    sv: "Flaggan `{word}` finns inte.{hint}",
+    en: "Unknown option `{word}`.{hint}",
   },
   "unknown-value": {
-    sv: "`{word}` går inte att ge till {option}.{hint} Möjliga värden: {known}.",
-    en: "`{word}` cannot be given to {option}.{hint} Possible values: {known}.",
+    sv: "`{word}` är inget värde för {option}.{hint} Möjliga värden: {known}.",
+    en: "`{word}` is not a value of {option}.{hint} Possible values: {known}.",
   },
   "unknown-schema": {
     sv: "Schemat `{word}` finns inte.{hint} Scheman: {known}.",
-    en: "There is no schema `{word}`.{hint} Schemas: {known}.",
+    en: "Unknown schema `{word}`.{hint} Schemas: {known}.",
   },
   "unknown-rule": {
     sv: "Regeln `{word}` finns inte.{hint} `protokoll explain` räknar upp alla regler.",
-    en: "There is no rule `{word}`.{hint} `protokoll explain` lists every rule.",
+    en: "Unknown rule `{word}`.{hint} `protokoll explain` lists every rule.",
   },
   "did-you-mean": { sv: " Menade du `{word}`?", en: " Did you mean `{word}`?" },
   "not-a-number": {
-    sv: "`{word}` går inte att ge till {option}: väntade ett heltal, 0 eller större.",
-    en: "`{word}` cannot be given to {option}: expected a whole number, 0 or more.",
+    sv: "`{word}` är inget värde för {option}: väntade ett heltal, 0 eller större.",
+    en: "`{word}` is not a value of {option}: expected a whole number, 0 or more.",
   },
   "option-without-value": {
-    sv: "Flaggan `{word}` saknar sitt värde.",
-    en: "The option `{word}` lacks its value.",
+    sv: "Flaggan `{word}` saknar värde.",
+    en: "The option `{word}` needs a value.",
   },
   "excess-words": {
     sv: "För många argument: kommandot `{word}` tar högst {most}.",
-    en: "Too many arguments: the command `{word}` takes {most} at most.",
+    en: "Too many arguments: the command `{word}` takes at most {most}.",
   },
   "usage-other": {
     sv: "Kommandoraden gick inte att förstå: {reason}",
@@ -43,12 +43,12 @@ export const usage = {
     en: "Nothing to read. Give files, folders or globs, or - for standard input.",
   },
   "several-documents": {
-    sv: "{count} dokument får inte plats på standard ut. Ange en mapp med --out, eller ett dokument i taget.",
-    en: "Standard output has no room for {count} documents. Give a folder with --out, or one document at a time.",
+    sv: "Bara ett dokument i taget kan skrivas till standard ut, inte {count}. Ange en mapp med --out, eller ett dokument i taget.",
+    en: "Only one document can be written to standard output, not {count}. Give a folder with --out, or one document at a time.",
   },
   "several-formats": {
-    sv: "Flera format ({known}) får inte plats på standard ut. Ange en mapp med --out, eller ett format.",
-    en: "Standard output has no room for several formats ({known}). Give a folder with --out, or one format.",
+    sv: "Bara ett format kan skrivas till standard ut, inte flera ({known}). Ange en mapp med --out, eller ett format.",
+    en: "Only one format can be written to standard output, not several ({known}). Give a folder with --out, or one format.",
   },
   "several-tables": {
     sv: "{format} ger flera tabeller ({known}). Välj en med --table, till exempel --table {example}, eller ange en mapp med --out.",
@@ -56,7 +56,7 @@ export const usage = {
   },
   "no-such-table": {
     sv: "Tabellen `{word}` finns inte i {formats}.{hint} Tabeller: {known}.",
-    en: "There is no table `{word}` in {formats}.{hint} Tables: {known}.",
+    en: "{formats} has no table `{word}`.{hint} Tables: {known}.",
   },
   "no-tables": {
     sv: "--table väljer en tabell, men {formats} har inga tabeller. Lägg till --format csv.",
@@ -67,12 +67,12 @@ export const usage = {
     en: "--out is a folder, but `{path}` looks like a file. For a single file: protokoll build … > {path}",
   },
   "several-reporters": {
-    sv: "Flera rapporter ({known}) får inte plats på standard ut. Ge alla utom en var sin fil, till exempel --reporter {word}={word}.txt.",
-    en: "Standard output has no room for several reports ({known}). Give all but one a file, --reporter {word}={word}.txt for example.",
+    sv: "Bara en rapport kan skrivas till standard ut, inte flera ({known}). Ge alla utom en var sin fil, till exempel --reporter {word}={word}.txt.",
+    en: "Only one report can be written to standard output, not several ({known}). Give the others a file, for example --reporter {word}={word}.txt.",
   },
   "reporter-without-file": {
-    sv: "Det står ingen fil efter = i --reporter {word}=.",
-    en: "There is no file after = in --reporter {word}=.",
+    sv: "--reporter {word}= saknar fil efter likhetstecknet.",
+    en: "--reporter {word}= needs a file after the equals sign.",
   },
   "reporters-in-one-file": {
     sv: "Två rapporter skulle skrivas i `{path}`. Ge dem olika filer.",
@@ -84,6 +84,6 @@ export const usage = {
   },
   "stdin-name-without-stdin": {
     sv: "--stdin-filename namnger standard in, men standard in läses inte. Lägg till - bland filerna.",
-    en: "--stdin-filename names standard input, which is not read. Add - to the files.",
+    en: "--stdin-filename names standard input, but standard input is not read. Add - to the files.",
   },
 } as const;

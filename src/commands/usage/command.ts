@@ -3,7 +3,7 @@ import type { Paint } from "../terminal/color.js";
 import type { Output, Write } from "../terminal/writer.js";
 import type { Facts, TextId } from "../texts/texts.js";
 
-/** All that the command line knows of the world. `signal` is aborted by Ctrl-C, with the exit code as its reason. */
+/** Everything the program takes from its process. `signal` is aborted by Ctrl-C, with the exit code as its reason. */
 export interface Io {
   stdin: NodeJS.ReadableStream & { isTTY?: boolean; fd?: number };
   stdout: Output;
@@ -11,7 +11,7 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
   signal?: AbortSignal;
-  /** Runs work that yields to nothing, such as compiling a document, so that Ctrl-C still ends it. */
+  /** Runs synchronous work, such as compiling a document, so that Ctrl-C can still end it. */
   alone?: <Result>(work: () => Result) => Promise<Result>;
 }
 
@@ -26,8 +26,8 @@ export interface Context {
   paintErr: Paint;
 }
 
-/** What was written on the command line: its words, and its options under their camel-cased names. */
-export interface Given {
+/** A parsed command line: its words, and its options by their camel-cased names. */
+export interface ParsedArguments {
   words: string[];
   options: Readonly<Record<string, unknown>>;
 }
@@ -38,18 +38,18 @@ export interface Option {
   flags: string;
   /** What its value is called; absent for an option without a value. */
   value?: TextId;
-  /** True where the value may be left out: the option is then `true`. */
+  /** True if the value may be omitted: the option is then `true`. */
   isOptional?: true;
   text: TextId;
-  /** The variable of the environment that stands in for it. */
+  /** The environment variable used if the option is absent. */
   env?: string;
-  /** The closed set that the value is one of. */
+  /** The allowed values. */
   known?: readonly string[];
-  /** The value of the text written, and of `before` where the option was written before. May throw a Failure. */
+  /** Parses the value; `before` is the value so far if the option is repeated. May throw a Failure. */
   read?: (written: string, before: unknown, language: Language) => unknown;
 }
 
-/** A command: its help, and what it does. Whatever it needs is imported when it runs, so that help stays fast. */
+/** A command: its help, and what it does. Its code is imported when it runs, so that help stays fast. */
 export interface Command {
   name: string;
   /** What it does, in half a line; and more of it, for its own help. */
@@ -59,8 +59,8 @@ export interface Command {
   words: { label: TextId; text: TextId; most: number };
   examples: readonly string[];
   options: readonly Option[];
-  /** What its options' texts are filled with; asked for its own help only. */
+  /** The facts that fill the texts of its options; used by its own help only. */
   facts?: () => Promise<Facts>;
-  /** Gives the exit code. Throws a Failure where it cannot do what was asked. */
-  run: (given: Given, context: Context) => Promise<number>;
+  /** Returns the exit code. Throws a Failure if it cannot do what was asked. */
+  run: (given: ParsedArguments, context: Context) => Promise<number>;
 }

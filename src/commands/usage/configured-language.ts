@@ -5,8 +5,8 @@ import type { Io } from "./command.js";
 import { flagIn } from "./options.js";
 
 /**
- * The language that the configuration asks for: the one that the command line or the environment names, else the nearest
- * from the working folder upwards. Undefined where it says none; a faulty one is told of by the command that needs it.
+ * The language set by the configuration: the one that the command line or the environment names, else the nearest from
+ * the working folder upwards. Undefined if it sets none; a faulty one is reported by the command that needs it.
  */
 export async function configuredLanguage(
   argv: readonly string[],

@@ -2,7 +2,7 @@ import { CommanderError, Command as Parser, Option as ParserOption } from "comma
 import type { Language } from "../../messages.js";
 import { type Failure, failure } from "../failure.js";
 import { text } from "../texts/texts.js";
-import type { Command, Given, Option } from "./command.js";
+import type { Command, Option, ParsedArguments } from "./command.js";
 import { optionLabel } from "./help.js";
 import { hint, unknown } from "./nearest.js";
 import { commonOptions } from "./options.js";
@@ -12,7 +12,7 @@ export type Request =
   | { kind: "help"; command: Command | null }
   | { kind: "nothing" }
   | { kind: "version" }
-  | { kind: "run"; command: Command; given: Given };
+  | { kind: "run"; command: Command; given: ParsedArguments };
 
 /** Reads a command line against the table of commands. Throws a Failure, in words of ours, on every usage error. */
 export function requestOf(

@@ -5,8 +5,8 @@ import type { Definition, Html, Root as Markdown, Yaml } from "mdast";
 import { type Handlers, toHast } from "mdast-util-to-hast";
 import { chunksOf } from "../../read/chunks.js";
 import { parseMarkdown } from "../../read/markdown.js";
+import { adaptContent } from "./adapt.js";
 import { safeSchema } from "./safe.js";
-import { settled } from "./settled.js";
 
 /**
  * Markdown of the minutes → what the page shows of it. Raw HTML comes out as text, images as links, links only
@@ -16,7 +16,7 @@ import { settled } from "./settled.js";
 export function prose(markdown: string, level: number, name: string): ElementContent[] {
   const parts = chunksOf(markdown.split("\n"));
   const shown = parts.flatMap(({ text, plain }) => (plain ? plainText(text) : fromMarkdown(text)));
-  return settled(shown, level, name);
+  return adaptContent(shown, level, name);
 }
 
 function fromMarkdown(text: string): ElementContent[] {

@@ -68,7 +68,7 @@ describe("--reporter", () => {
       expect(code).toBe(2);
       expect(err).toBe(
         "protokoll: folder kunde inte skrivas: det är en mapp, inte en fil.\n" +
-          "protokoll: link kunde inte skrivas: där finns en länk, och en länk skrivs inte över. Ta bort den först.\n",
+          "protokoll: link kunde inte skrivas: det är en länk, och länkar skrivs inte över. Ta bort den först.\n",
       );
       expect(read(cwd, "c.txt")).toBe("");
     },
@@ -77,13 +77,16 @@ describe("--reporter", () => {
   const wrong: [string[], string][] = [
     [
       ["-r", "sarfi"],
-      "`sarfi` går inte att ge till --reporter. Menade du `sarif`? Möjliga värden: pretty, compact",
+      "`sarfi` är inget värde för --reporter. Menade du `sarif`? Möjliga värden: pretty, compact",
     ],
-    [["-r", "toString"], "`toString` går inte att ge till --reporter."],
-    [["-r", "json", "-r", "junit"], "Flera rapporter (json, junit) får inte plats på standard ut."],
-    [["-r", "json="], "Det står ingen fil efter = i --reporter json=."],
+    [["-r", "toString"], "`toString` är inget värde för --reporter."],
+    [
+      ["-r", "json", "-r", "junit"],
+      "Bara en rapport kan skrivas till standard ut, inte flera (json, junit).",
+    ],
+    [["-r", "json="], "--reporter json= saknar fil efter likhetstecknet."],
     [["-r", "json=x", "-r", "junit=./x"], "Två rapporter skulle skrivas i `./x`."],
-    [["-r", "json=a.md"], "a.md kunde inte skrivas: den filen är ett av dokumenten som ska läsas."],
+    [["-r", "json=a.md"], "a.md kunde inte skrivas: filen är ett av dokumenten som ska läsas."],
   ];
   test.each(wrong)("%j is told of before anything is read or written", async (flags, sentence) => {
     const cwd = folderWith(files);

@@ -1,4 +1,4 @@
-import { type Finding, fingerprinted, inPlaces } from "../../../src/commands/reporters/finding.js";
+import { type Finding, fingerprinted, sortedByPlace } from "../../../src/commands/reporters/finding.js";
 import type { Run } from "../../../src/commands/reporters/reporter.js";
 import { type ReporterName, reporters } from "../../../src/commands/reporters/reporters.js";
 import type { Language, RuleId, Severity } from "../../../src/messages.js";
@@ -21,7 +21,7 @@ export const hostilePaths = [
 ];
 
 /** Findings of every severity, with every hostile text at a hostile path. */
-export const hostileFindings = inPlaces(
+export const hostileFindings = sortedByPlace(
   fingerprinted(
     hostilePaths.flatMap((path, index) =>
       hostile.map((text, line) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { findingsOf } from "../../../src/commands/reporters/finding.js";
 import { type ReporterName, reporters } from "../../../src/commands/reporters/reporters.js";
-import { covering, secretsIn } from "../../../src/commands/reporters/secrets.js";
+import { maskerFor, secretsIn } from "../../../src/commands/reporters/secrets.js";
 import type { Message } from "../../../src/messages.js";
 import { compile } from "../stand-in.js";
 import { reportOf } from "./sample.js";
@@ -72,7 +72,7 @@ describe("personal data", () => {
       [2, "Ring ••••••••••• eller Bo •••••••"],
       [3, "•••• | •••••••••••"],
     ]);
-    expect(covering(secrets.texts)({ text: `§ 1230, ${secret}`, count: 2 })).toEqual({
+    expect(maskerFor(secrets.texts)({ text: `§ 1230, ${secret}`, count: 2 })).toEqual({
       text: "§ 1230, •••••••••••",
       count: 2,
     });
@@ -90,7 +90,7 @@ describe("personal data", () => {
     );
     const { texts } = secretsIn(found, lines);
     const start = performance.now();
-    const { text } = covering(texts)({ text: lines.join(" ") });
+    const { text } = maskerFor(texts)({ text: lines.join(" ") });
     expect(text).not.toMatch(/\d/u);
     expect(performance.now() - start).toBeLessThan(5000);
   });

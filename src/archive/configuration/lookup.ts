@@ -7,13 +7,13 @@ import { type ConfigFault, top } from "./fault.js";
 import { configName, exists, foldersUp, ignoreName } from "./folders.js";
 import { type Globs, matcherOf } from "./globs.js";
 
-/** What lies around documents: configurations and ignore files. All is read once. */
-export interface Surroundings {
+/** Finds the configuration and the ignore files of a document. Each file is read once. */
+export interface ConfigLookup {
   /** The configuration of the documents in a folder, given as an absolute path; null for none, and for a faulty one. */
   configurationOf: (folder: string) => Promise<Configuration | null>;
-  /** True for a file, given as an absolute path, that an ignore file or the configuration says to pass over. */
+  /** True for a file, given as an absolute path, that an ignore file or the configuration excludes. */
   isIgnored: (file: string) => Promise<boolean>;
-  /** All that was wrong with what has been read, by path and place. */
+  /** The faults of all files read so far, by path and place. */
   faults: () => ConfigFault[];
 }
 
@@ -27,11 +27,11 @@ interface Folder {
 }
 
 /**
- * The surroundings of documents, sought from each one's folder upwards to the folder that holds `.git`, or to the root of
- * the file system. `given` is what the command line says: the file of the one configuration that holds for all, false for
- * none, undefined for the nearest. `cwd` is absolute.
+ * Looks from each document's folder upwards, to the folder that holds `.git` or to the root of the file system. `given` is
+ * the value of `--config`: one configuration for all documents, false for none, undefined for the nearest. `cwd` is
+ * absolute.
  */
-export function surroundingsFrom(cwd: string, given: string | false | undefined): Surroundings {
+export function configLookupFrom(cwd: string, given: string | false | undefined): ConfigLookup {
   const faults: ConfigFault[] = [];
   const folderAt = once(async (folder) => {
     const found = await folderIn(folder, cwd, given === undefined);
@@ -92,7 +92,7 @@ async function folderIn(folder: string, cwd: string, isSought: boolean): Promise
   };
 }
 
-/** The same, but done once for each text. */
+/** Memoises `work` by its key. */
 function once<Value>(work: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
   const done = new Map<string, Promise<Value>>();
   return (key) => {

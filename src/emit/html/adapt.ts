@@ -3,12 +3,16 @@ import { h } from "hastscript";
 import { textOf } from "./text.js";
 
 /**
- * Safe content made fit for its place on the page: headings run from `level` down without a gap, images are
- * links, links say that they leave, dead links are text, and tables have a caption and scopes.
+ * Adapts safe content to its place on the page: headings run from `level` down without a gap, images become links,
+ * external links are marked, dead links become text, and tables get a caption and scopes.
  */
-export function settled(content: readonly ElementContent[], level: number, name: string): ElementContent[] {
+export function adaptContent(
+  content: readonly ElementContent[],
+  level: number,
+  name: string,
+): ElementContent[] {
   const place: Place = { level, open: [], name, inLink: false };
-  return content.flatMap((node) => settle(node, place));
+  return content.flatMap((node) => adaptNode(node, place));
 }
 
 interface Place {
@@ -20,7 +24,7 @@ interface Place {
   inLink: boolean;
 }
 
-function settle(node: ElementContent, place: Place): ElementContent[] {
+function adaptNode(node: ElementContent, place: Place): ElementContent[] {
   if (node.type !== "element") return [node];
   if (/^h[1-6]$/u.test(node.tagName)) return heading(node, place);
   switch (node.tagName) {
@@ -39,7 +43,7 @@ function settle(node: ElementContent, place: Place): ElementContent[] {
 }
 
 function inside(node: Element, place: Place): ElementContent[] {
-  return node.children.flatMap((child) => settle(child, place));
+  return node.children.flatMap((child) => adaptNode(child, place));
 }
 
 /** A heading one level below the one it stands under in the source, whatever levels that uses; at most 6. */
