@@ -11,7 +11,11 @@ export interface Case {
   expected: unknown;
   /** Messages expected, as "rule@line" or "rule". */
   messages: string[];
+  /** Messages that must not come, spelt likewise. */
+  silent: string[];
 }
+
+const not = "not ";
 
 /** The cases of every file in a folder, in order. */
 export function casesIn(folder: URL): Case[] {
@@ -37,6 +41,7 @@ function casesOf(text: string, file: string): Case[] {
     if (dot < 0 || end < 0 || dot > end)
       throw new Error(`${file}:${at + 1}: a case needs a line "." and an end`);
     const after = lines.slice(dot + 1, end);
+    const marks = after.filter((line) => line.startsWith("!")).map((line) => line.slice(1).trim());
     cases.push({
       file,
       line: at + 1,
@@ -44,7 +49,8 @@ function casesOf(text: string, file: string): Case[] {
       kind,
       input: lines.slice(at + 1, dot).join("\n"),
       expected: parse(after.filter((line) => !line.startsWith("!")).join("\n")),
-      messages: after.filter((line) => line.startsWith("!")).map((line) => line.slice(1).trim()),
+      messages: marks.filter((mark) => !mark.startsWith(not)),
+      silent: marks.filter((mark) => mark.startsWith(not)).map((mark) => mark.slice(not.length).trim()),
     });
     why = [];
     at = end;
