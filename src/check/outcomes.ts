@@ -1,5 +1,6 @@
 import type { Lines, Paragraph, SectionKind, Vote } from "../model.js";
 import { itemName } from "./item-name.js";
+import { itemText } from "./item-text.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import type { Check } from "./rule.js";
 import { votesIn, winningSide } from "./votes.js";
@@ -15,7 +16,7 @@ export const outcomeRules: readonly Check[] = [
           vote.yes !== null &&
           vote.yes === vote.no &&
           vote.yes > 0 &&
-          !settled.test(textOf(item))
+          !settled.test(itemText(item))
         )
           found(vote.lines, { item: itemName(item), votes: vote.yes });
     },
@@ -25,7 +26,7 @@ export const outcomeRules: readonly Check[] = [
     check: (protokoll, found) => {
       for (const { item, vote } of votesIn(protokoll)) {
         const side = winningSide(vote);
-        if (side === undefined || vote.minorityRemit || minority.test(textOf(item))) continue;
+        if (side === undefined || vote.minorityRemit || minority.test(itemText(item))) continue;
         if (isAgainst(vote, side))
           found(vote.lines, {
             item: itemName(item),
@@ -73,8 +74,6 @@ const reasons =
 
 /** Where those who ask for a remit may give their reasons. */
 const motivating: readonly SectionKind[] = ["motions", "decision", "statement", "reservation", "other"];
-
-const textOf = ({ sections }: Paragraph): string => sections.map(({ text }) => text).join("\n");
 
 /** Where an item is sent back because a third asked for it: "Minoritetsåterremiss", "minst en tredjedel har röstat nej". */
 function minorityRemit({ sections, beslut, votes }: Paragraph): Lines | undefined {

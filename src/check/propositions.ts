@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model.js";
 import { itemName } from "./item-name.js";
+import { itemText } from "./item-text.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import type { Check } from "./rule.js";
 import { votesIn } from "./votes.js";
@@ -15,7 +16,7 @@ export const propositionRules: readonly Check[] = [
         const isOpen = item.votes.every(
           ({ yes, no, ballots }) => yes === null && no === null && ballots.length === 0,
         );
-        if (section && isOpen && !result.test(textOf(item))) found(section.lines, { item: itemName(item) });
+        if (section && isOpen && !result.test(itemText(item))) found(section.lines, { item: itemName(item) });
       }
     },
   },
@@ -34,7 +35,7 @@ export const propositionRules: readonly Check[] = [
       for (const { item, vote } of votesIn(protokoll)) {
         if (vote.yesMeans !== null || vote.noMeans !== null || vote.yes === null || vote.no === null)
           continue;
-        const text = textOf(item);
+        const text = itemText(item);
         if (isPut(item) && saysYes.test(text) && !explains.test(text))
           found(vote.lines, { item: itemName(item) });
       }
@@ -47,20 +48,18 @@ export const propositionRules: readonly Check[] = [
       const { paragraphs, attachments } = protokoll;
       // one list of ballots may serve for all votes of the sitting
       if (
-        [...paragraphs.map(textOf), ...attachments.map(({ heading }) => heading)].some((one) =>
+        [...paragraphs.map(itemText), ...attachments.map(({ heading }) => heading)].some((one) =>
           roll.test(one),
         )
       )
         return;
       for (const { item, vote } of votesIn(protokoll)) {
         const isOpen = vote.ballots.length === 0 && (vote.yes ?? 0) + (vote.no ?? 0) > 0;
-        if (isOpen && !closedOrElsewhere.test(textOf(item))) found(vote.lines, { item: itemName(item) });
+        if (isOpen && !closedOrElsewhere.test(itemText(item))) found(vote.lines, { item: itemName(item) });
       }
     },
   },
 ];
-
-const textOf = ({ sections }: Paragraph): string => sections.map(({ text }) => text).join("\n");
 
 /** True where the item tells in any words how the proposals were put. */
 const isPut = ({ sections, votes }: Paragraph): boolean =>

@@ -3,6 +3,7 @@ import { sentencesOf } from "../lex/sentences.js";
 import type { Lines, Paragraph, Section } from "../model.js";
 import { voteKeyIn } from "../recognise/votes/vote-key.js";
 import { itemName } from "./item-name.js";
+import { itemText } from "./item-text.js";
 import { placeOfWords } from "./place-of-words.js";
 import type { Check } from "./rule.js";
 
@@ -13,7 +14,8 @@ export const unreadVoteRules: readonly Check[] = [
     check: ({ paragraphs }, found, { text }) => {
       for (const item of paragraphs)
         for (const section of item.sections) {
-          if (section.kind !== "vote" || isRead(item, section) || betweenPersons.test(textOf(item))) continue;
+          if (section.kind !== "vote" || isRead(item, section) || betweenPersons.test(itemText(item)))
+            continue;
           const words = sentencesOf(section.text).find(
             (sentence) => told.some((form) => form.test(sentence)) && voteKeyIn(sentence).yesMeans === null,
           );
@@ -23,8 +25,6 @@ export const unreadVoteRules: readonly Check[] = [
     },
   },
 ];
-
-const textOf = ({ sections }: Paragraph): string => sections.map(({ text }) => text).join("\n");
 
 const overlaps = (one: Lines, other: Lines): boolean => one[0] <= other[1] && other[0] <= one[1];
 
