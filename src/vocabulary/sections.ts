@@ -37,6 +37,7 @@ export const sectionLabels = {
     "Bakgrund till ärendet",
     "Ansökan",
     "Beskrivning av ansökan",
+    "Ärendets historik",
   ],
   summary: [
     "Sammanfattning",
