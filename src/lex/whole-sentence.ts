@@ -18,3 +18,7 @@ const ended = /(?:\p{L}{3}| \p{Lu}\p{Ll}|\p{L}\)|\d\)?|[”"])[.!]$/u;
 export const isWholeSentence: (text: string) => boolean = once("whole-sentence", (text) => {
   return ended.test(text) && text.includes(" ") && verb.test(text);
 });
+
+/** True for words with a full stop and a verb among them, whatever the last of them is: "Avgiften är 100 kr." */
+export const isToldSentence = (text: string): boolean =>
+  /[.!?]$/u.test(text) && text.includes(" ") && verb.test(text);

@@ -21,6 +21,7 @@ export function withoutContents(
     own,
   ))
     taken.add(row);
+  for (const row of rowsOfLaterTitles(lines.filter((line) => !taken.has(line)))) taken.add(row);
   return {
     lines: lines.filter((line) => !taken.has(line)),
     contents: lines.filter((line) => taken.has(line)),
@@ -101,6 +102,29 @@ function asText(line: Line): Line {
   if (line.kind === "row") return { ...line, kind: "text", text: line.text.replaceAll(" | ", " ") };
   const linked = brokenLink.exec(line.text)?.groups?.["text"];
   return linked === undefined ? line : { ...line, text: linked };
+}
+
+// "1 Sammanträdets öppnande", "2. Val av justerare"
+const listed = /^(?:\d{1,3}[.)]? )?(?<title>\p{Lu}.*)$/u;
+
+/** Rows above the first § whose numbers and titles come again as §§: an agenda without a head, with what stands among its rows. */
+function rowsOfLaterTitles(lines: readonly Line[]): Line[] {
+  const starts = lines.flatMap((line, at) => {
+    const start = itemStart(line);
+    return start?.sure ? [{ at, title: labelForm(start.rest?.text ?? "") }] : [];
+  });
+  const later = new Set(starts.map(({ title }) => title).filter((title) => title !== ""));
+  const rows = lines.slice(0, starts[0]?.at ?? 0).flatMap((line, at) => {
+    const title = /^\d/u.test(line.marker ?? line.text)
+      ? listed.exec(line.text)?.groups?.["title"]
+      : undefined;
+    return title !== undefined ? [{ at, known: later.has(labelForm(title)) }] : [];
+  });
+  const known = rows.filter((row) => row.known);
+  const [first, last] = [known[0]?.at ?? 0, rows.at(-1)?.at ?? 0];
+  const run = rows.filter(({ at }) => at >= first).length;
+  const isRun = run * 4 >= last - first && (known.length >= 2 || run >= 3);
+  return known.length >= 1 && isRun ? lines.slice(first, last + 1) : [];
 }
 
 /** Three or more beginnings of items in a row with nothing of their own, all of whose numbers come later again. */

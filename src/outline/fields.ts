@@ -29,7 +29,47 @@ export function fieldParts(
   const { title, untitled, rows } = titled(first?.signed ? [] : (first?.lines ?? []));
   const parts = partsOf<FieldKind>(rows, labelOfField, "other");
   for (const segment of front) addSegment(parts, segment);
-  return { title, fields: [...untitled, ...withoutGuesses(withSigned(parts.map(adjusted)))] };
+  const own = parts.flatMap(withoutOverflow);
+  // what stands behind a field of the sitting's name or day is the rest of its title
+  const more = own.filter(({ kind, heading }) => kind === "title" && heading === null);
+  const fields = own.filter((part) => !more.includes(part));
+  return {
+    title: [...title, ...more.flatMap(({ lines }) => lines)],
+    fields: [...untitled, ...withoutGuesses(withSigned(fields.map(adjusted)))],
+  };
+}
+
+/** Fields whose value is one line or one paragraph. */
+const short: readonly FieldKind[] = ["municipality", "body", "date", "place"];
+
+// "Titel: 2019-01-28 Protokoll": another field, though nobody knows its label
+const labelled = /^\p{Lu}\p{L}+:(?= |$)/u;
+
+/**
+ * A field of a short value without what stands in blocks behind it: behind the sitting's name or day, at the top, the rest of
+ * its title; behind its place text under no label.
+ */
+function withoutOverflow(
+  part: Part<FieldKind>,
+  at: number,
+  parts: readonly Part<FieldKind>[],
+): Part<FieldKind>[] {
+  const first = part.lines.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const end = part.lines.findIndex(
+    ({ block, text }, index) => index > first && (block !== part.lines[first]?.block || labelled.test(text)),
+  );
+  const onTop = parts.slice(0, at).every(({ kind }) => short.includes(kind));
+  if (!short.includes(part.kind) || !(onTop || part.kind === "place") || first < 0 || end < 0) return [part];
+  const rest = {
+    kind: part.kind === "place" ? ("other" as const) : ("title" as const),
+    heading: null,
+    headingLine: null,
+    known: false,
+  };
+  return [
+    { ...part, lines: part.lines.slice(0, end) },
+    { ...part, ...rest, lines: part.lines.slice(end) },
+  ];
 }
 
 /** Adds the parts of further lines. Signatures, and text behind them without a label, go to the label over them. */

@@ -1,8 +1,11 @@
 import { bodiesIn } from "../lex/body.js";
+import { sentencesOf } from "../lex/sentences.js";
+import { isToldSentence, isWholeSentence } from "../lex/whole-sentence.js";
 import { decidingBody } from "../lex/wording.js";
 import type { Line } from "../read/line.js";
 import { itemTitles } from "../vocabulary/items.js";
 import { isDnrLine, itemStart } from "./item-start.js";
+import { agenda } from "./items.js";
 import { type CustomLabels, isSectionLabel, labelForm } from "./label.js";
 import { cut } from "./parted-line.js";
 
@@ -11,7 +14,11 @@ import { cut } from "./parted-line.js";
  * its pieces: the title as a heading, the label and the text as lines of their own.
  */
 export function withPartedHeads(lines: readonly Line[], own: CustomLabels): Line[] {
+  const numbered = lines.some((line) => itemStart(line)?.sure);
+  const entries = new Set(numbered ? [] : agenda(lines, own).map(({ at }) => lines[at]));
   return lines.flatMap((line, at) => {
+    const parted = withTextApart(line, entries.has(line) ? line.text : titleOn(line));
+    if (parted) return parted;
     const before = lines[at - 1];
     const alone = [before, lines[at + 1]].every((beside) => beside?.block !== line.block);
     if (!before || !alone || line.kind !== "text" || line.text.length > longest || !isBareNumber(before))
@@ -20,6 +27,27 @@ export function withPartedHeads(lines: readonly Line[], own: CustomLabels): Line
     return title && rest.length > 0 ? [{ ...title, kind: "heading" as const }, ...rest] : [line];
   });
 }
+
+/** "§ 2 Ansvarsfrihet. Årsmötet beviljade styrelsen ansvarsfrihet." in two: a sentence behind the first full stop is text. */
+function withTextApart(line: Line, rest: string): Line[] | undefined {
+  const [title = "", next] = rest.includes(". ") ? sentencesOf(rest) : [];
+  if (next === undefined || title.length > longestTitle || !/^\p{Lu}[^.]*\.$/u.test(title)) return undefined;
+  // a line may end in the middle of the sentence
+  const sentence = line.end === "soft" && !/[.!?]$/u.test(next) ? `${next}.` : next;
+  if (isWholeSentence(title) || !isToldSentence(sentence)) return undefined;
+  const at = line.text.indexOf(next, line.text.indexOf(title));
+  const [head, text] = cut(line, [line.text.slice(0, at).trim().replace(/\.$/u, ""), line.text.slice(at)]);
+  return head && text && [head, { ...text, kind: "text", marker: null, level: 0 }];
+}
+
+/** What stands behind the number of an item on its line. */
+function titleOn(line: Line): string {
+  const start = line.cells === null ? itemStart(line) : undefined;
+  return start?.sure ? (start.rest?.text ?? "") : "";
+}
+
+/** UTF-16 units: what stands before a full stop and is longer is no title. */
+const longestTitle = 80;
 
 /** UTF-16 units of a line that is looked at. */
 const longest = 2000;

@@ -15,9 +15,16 @@ export interface Head {
 
 /**
  * The head of the item that begins at `lines[0]`: its title, which may stand behind the number (`rest`), below
- * it, over several lines or headings, and its case numbers. The head ends where a label or the text begins.
+ * it, over several lines or headings, and its case numbers. The head ends where a label, the text or the
+ * next item begins; `sure` is false where bare numbers begin items.
  */
-export function headOf(lines: readonly Line[], rest: Line | null, width: number, own: CustomLabels): Head {
+export function headOf(
+  lines: readonly Line[],
+  rest: Line | null,
+  width: number,
+  own: CustomLabels,
+  sure = true,
+): Head {
   // "§ 39 KSAU": the body's short name behind the number is no title
   const titles = rest ? [titleIn(rest.text).replace(/^\p{Lu}{2,6}$/u, "")] : [];
   let titled = titles.some((title) => title !== "");
@@ -25,7 +32,7 @@ export function headOf(lines: readonly Line[], rest: Line | null, width: number,
   for (; at < lines.length; at++) {
     const line = lines[at];
     const before = lines[at - 1];
-    if (!line || !before || isAnItem(line, before)) break;
+    if (!line || !before || isAnItem(line, before, sure)) break;
     if (line.text === "") continue;
     const dnr = isDnrLine(line);
     if (!dnr && (isLabel(lines, at, titled, own) || (titled && isOpening(line)))) break;
@@ -52,10 +59,10 @@ function isOpening(line: Line): boolean {
   return /^\p{Lu}/u.test(line.text) && decidingBody(line.text) !== undefined && isLead(line.text);
 }
 
-function isAnItem(line: Line, before: Line): boolean {
+function isAnItem(line: Line, before: Line, sure: boolean): boolean {
   if (misreadNumber(line)) return true;
   const start = itemStart(line);
-  return start?.sure === true && isItemStart(start, line, before, null);
+  return start !== undefined && (start.sure || !sure) && isItemStart(start, line, before, null);
 }
 
 /** A known label ends the head; where there is no title yet, one that is itself followed by a label is the title. */

@@ -41,6 +41,11 @@ const forms: readonly Form[] = [
     sure: true,
     pattern: /^(?<label>(?:Paragraf|Punkt|Ärende) (?<number>\d{1,4}))(?<rest>$|[:.]? \p{Lu}.*)$/u,
   },
+  // "2.1 Justerare", "3.2.1. Lån"
+  {
+    sure: false,
+    pattern: /^(?<label>(?<number>\d{1,3})(?<suffix>(?:\.\d{1,2}){1,2}))\.? (?<rest>\p{Lu}.*)$/u,
+  },
   // "3. Val av justerare", "91: Fastställande av föredragningslista"
   { sure: false, pattern: /^(?<label>(?<number>\d{1,4})[.:)]) (?<rest>\p{Lu}.*)$/u },
   // "KS 138 Dnr 2012/17 Svar på förstudie", "SN 139 Ekonomisk lägesrapport"
@@ -59,9 +64,15 @@ export function itemStart(line: Line): ItemStart | undefined {
     const { label, number, suffix } = pattern.exec(line.text)?.groups ?? {};
     if (label === undefined || number === undefined) continue;
     if (!sure && line.kind !== "heading" && line.bold === null) continue;
-    return { label, number: Number(number), suffix: suffix ?? null, rest: after(line, label), sure };
+    return { label, number: Number(number), suffix: suffix ?? null, rest: restOf(line, label), sure };
   }
   return undefined;
+}
+
+/** What stands behind the number, without the mark that closes it: "3.2. Lån" → "Lån". */
+function restOf(line: Line, label: string): Line | null {
+  const mark = /^[.)](?= )/u.exec(line.text.slice(line.text.indexOf(label) + label.length))?.[0] ?? "";
+  return after(line, `${label}${/\d$/u.test(label) ? mark : ""}`);
 }
 
 /** Tables of a single row that hold an item's number, "| § 43 | Dnr ÖFN 2024/18 |", as the headings that they are. */
@@ -103,7 +114,7 @@ export function isItemStart(
   const marked = line.kind === "heading" || line.bold !== null;
   if (line.kind === "item" && !marked) return false;
   const behind = line.text.slice(start.label.length).trim();
-  if (/^[,.;)/]/u.test(behind) && !/^\. \p{Lu}/u.test(behind) && !dnrBehind.test(behind)) return false;
+  if (/^[,.;)/]/u.test(behind) && !/^[.)] \p{Lu}/u.test(behind) && !dnrBehind.test(behind)) return false;
   if (/^(?:kap\.?|st\.?|kommunallagen|(?:andra|första) st(?:ycket|\.)) /iu.test(rest)) return false;
   if (marked) return true;
   if (/^\p{Ll}/u.test(rest) && !/^(?:dnr|diarienr|utg(?:år|ick)[.]?$)/iu.test(rest)) return false;

@@ -91,11 +91,24 @@ export function itemsIn(lines: readonly Line[], width: number, own: CustomLabels
   const weak = scan(lines, width, false, own).filter((item) => item.start);
   if (
     weak.length >= 2 &&
-    weak.every((item, at) => at === 0 || (item.start?.number ?? 0) > (weak[at - 1]?.start?.number ?? 0))
+    weak.every(({ start }, at) => at === 0 || follows(weak[at - 1]?.start ?? null, start))
   )
     return weak;
   const listed = agenda(lines, own);
   return listed.length > 0 ? listed : headings(lines, own);
+}
+
+/** True where a number is higher than the one before: 3 after 2.1, 2.2 after 2.1, 2.1 after 2. */
+function follows(before: ItemStart | null, start: ItemStart | null): boolean {
+  const [one, other] = [before, start].map((item) => [
+    item?.number ?? 0,
+    ...(item?.suffix?.split(".").map(Number).slice(1) ?? []),
+  ]);
+  for (let at = 0; at < Math.max(one?.length ?? 0, other?.length ?? 0); at++) {
+    const step = (other?.[at] ?? 0) - (one?.[at] ?? 0);
+    if (step !== 0) return step > 0;
+  }
+  return false;
 }
 
 function scan(lines: readonly Line[], width: number, sure: boolean, own: CustomLabels): FoundItem[] {
@@ -106,7 +119,7 @@ function scan(lines: readonly Line[], width: number, sure: boolean, own: CustomL
     if (!line) break;
     const start = itemStart(line);
     if (start && start.sure === sure && isItemStart(start, line, lines[at - 1], last, lines[at + 1])) {
-      const head = headOf(lines.slice(at), start.rest, width, own);
+      const head = headOf(lines.slice(at), start.rest, width, own, sure);
       items.push({ at, start, title: head.title, bodyAt: at + head.length });
       last = start.number;
       at += head.length - 1;
@@ -168,13 +181,13 @@ function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: C
  * The entries of a numbered list that is the agenda itself: 1, 2, 3 …, the opening of a meeting among them; fewer only
  * where no heading could be an item.
  */
-function agenda(lines: readonly Line[], own: CustomLabels): FoundItem[] {
+export function agenda(lines: readonly Line[], own: CustomLabels): FoundItem[] {
   const entries = lines.flatMap((line, at) => {
     const number =
       line.level === 1 ? /^(?<number>\d+)[.)]$/u.exec(line.marker ?? "")?.groups?.["number"] : undefined;
     return number === undefined ? [] : [{ at, line, number: Number(number) }];
   });
-  const inOrder = entries.every(({ number }, at) => number === at + 1);
+  const inOrder = entries.every(({ number }, at) => number > (entries[at - 1]?.number ?? 0));
   const opens = entries.some(({ line }) => titles.some((title) => labelForm(line.text).startsWith(title)));
   const few = entries.length < 3 && headings(lines, own).length > 0;
   if (few || !inOrder || !opens) return [];
@@ -184,11 +197,29 @@ function agenda(lines: readonly Line[], own: CustomLabels): FoundItem[] {
   });
 }
 
+/**
+ * How many headings on end at the top are the document's own title, each with nothing under it but the next, "Mötesprotokoll ⏎
+ * Kodklubben Kvisten ⏎ 5 februari 2019": at least the first, and the last of them where it is a day.
+ */
+function titleLength(lines: readonly Line[]): number {
+  const end = lines.findIndex(
+    ({ kind, text }) =>
+      kind !== "heading" ||
+      openedAt(text) !== undefined ||
+      titles.some((title) => labelForm(text).startsWith(title)),
+  );
+  const run = end < 0 ? 1 : end;
+  const last = lines[run - 1];
+  const above = lines[run]?.kind === "heading" || (last !== undefined && datesIn(last.text).length > 0);
+  return Math.max(above ? run : run - 1, 1);
+}
+
 /** Every heading that is no header field, but the document's own title. */
 function headings(lines: readonly Line[], own: CustomLabels): FoundItem[] {
   const items: FoundItem[] = [];
+  const titled = titleLength(lines);
   lines.forEach((line, at) => {
-    if (line.kind !== "heading" || at === 0 || groups.has(labelForm(line.text))) return;
+    if (line.kind !== "heading" || at < titled || groups.has(labelForm(line.text))) return;
     if (isWholeSentence(line.text)) return;
     const label = fieldLabel(line, lines[at + 1]);
     const section = sectionLabel(line, lines[at + 1], own);

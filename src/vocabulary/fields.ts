@@ -71,6 +71,7 @@ export const fieldLabels = {
     "Beslutande",
     "Ledamöter",
     "Beslutande ledamöter",
+    "Beslutande ordinarie",
     "Närvarande ledamöter",
     "Närvarande medlemmar",
     "Beslutsfattare",

@@ -16,6 +16,8 @@ export const itemTitles: readonly string[] = [
   "övriga frågor",
   "övriga ärenden",
   "mötet avslutas",
+  "mötet öppnades",
+  "mötet avslutades",
   "mötets avslutande",
   "sammanträdets avslutande",
   "sammanträdets öppnande",

@@ -17,7 +17,10 @@ export function anchorsOf(paragraphs: readonly Pick<Paragraph, "number" | "suffi
 
 /** Of a suffix what a fragment can hold: "a", "B" → "b", " ½" → "". */
 function letters(suffix: string | null): string {
-  return (suffix ?? "").toLowerCase().replace(/[^a-z0-9]/gu, "");
+  return (suffix ?? "")
+    .replaceAll(".", "-")
+    .toLowerCase()
+    .replace(/[^a-z0-9-]/gu, "");
 }
 
 function free(wanted: string, used: ReadonlySet<string>): string {

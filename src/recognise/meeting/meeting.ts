@@ -71,8 +71,10 @@ export function meetingOf(
 
 /** Where no field has the hours: what the items say of the meeting's opening and its end, "Mötets öppnande 12.00". */
 function takeOpening(meeting: Meeting, outline: Outline): void {
-  const texts = outline.items.flatMap(({ head, parts }) => [
+  const texts = outline.items.flatMap(({ head, parts, title }) => [
     ...head.map(({ text }) => text),
+    // "Mötets öppnande ⏎ 12:14"
+    `${title} ${parts[0]?.lines[0]?.text ?? ""}`,
     ...parts.flatMap(({ lines }) => lines.map(({ text }) => text)),
   ]);
   meeting.start ??= texts.flatMap((text) => openedAt(text) ?? [])[0] ?? null;
