@@ -7,8 +7,8 @@ import { type Look, severityStyles } from "./message.js";
 import { type Owner, ownersOf } from "./owners.js";
 
 /**
- * The source's lines, each with its number, its owner and itself, and below it the messages that are placed on it.
- * On a terminal (`isCut`) lines are cut to the look's breadth, elsewhere they are whole.
+ * The source's lines with their numbers and owners, each followed by the messages placed on it. On a terminal (`isCut`)
+ * lines are cut to its width, elsewhere they are whole.
  *
  *     141  § 27 point 1     | Ärendet återremitteras.
  *          ! varning …
@@ -30,7 +30,7 @@ export function listingText({ protokoll, messages, source }: Compiled, look: Loo
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** A line with a word that nothing claims is lost: that must be seen. A fence, a rule or a blank line says nothing. */
+/** A line with a word but without an owner is lost, and is marked. A fence, a rule or a blank line is not. */
 function row(owner: Owner | null, line: string, breadth: number, { paint, language }: Look): string {
   const isLost = owner === null && /[\p{L}\p{N}]/u.test(line);
   const label = isLost ? text("no-owner", language) : line.trim() === "" ? "" : (owner?.label ?? "");
@@ -41,7 +41,7 @@ function row(owner: Owner | null, line: string, breadth: number, { paint, langua
   return `${styled(label, paint)}${padded.slice(label.length)} ${bar} ${line}`;
 }
 
-/** The meeting, its members and its paragraphs can be told apart at a glance. */
+/** Colours the meeting, its members and its paragraphs differently. */
 function styled(label: string, paint: Paint): string {
   if (label.startsWith("meeting")) return paint("magenta", label);
   if (label === "member") return paint("cyan", label);
@@ -54,7 +54,7 @@ function mark(message: Message, { paint, language }: Look): string {
   return `${severity} ${paint("dim", message.rule)} ${visible(sentence(message, language))}`;
 }
 
-/** Messages by the line that they stand on; one on a line that is not there stands on the nearest that is. */
+/** Messages by line; one on a line that does not exist is placed on the nearest that does. */
 function messagesByLine(messages: readonly Message[], count: number): Map<number, Message[]> {
   const byLine = new Map<number, Message[]>();
   for (const message of inOrder(messages)) {

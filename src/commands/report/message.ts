@@ -8,14 +8,14 @@ import { text } from "../texts/texts.js";
 /** The columns before a source line: its number and a bar. */
 const gutter = 8;
 
-/** How a report looks: `columns` is the room for a source line. */
+/** The look of a report: `columns` is the width of a source line. */
 export interface Look {
   language: Language;
   paint: Paint;
   columns: number;
 }
 
-/** The look of a report on a stream: as broad as its terminal, and 100 columns where it is none. */
+/** The look of a report on a stream: as wide as its terminal, or 100 columns without one. */
 export function lookAt(
   stream: { isTTY?: boolean; columns?: number },
   paint: Paint,
@@ -32,7 +32,7 @@ export const severityStyles = {
   info: "blue",
 } as const satisfies Record<Severity, Style>;
 
-/** Findings as text, in the order given; empty where there are none. */
+/** Findings as text, in the order given. */
 export function findingsText(findings: readonly Finding[], look: Look): string {
   return findings.map((finding) => findingText(finding, look)).join("");
 }

@@ -12,8 +12,8 @@ interface Claim extends Owner {
 }
 
 /**
- * The owner of each of the first `count` lines of a source, the most specific one where parts lie inside each other;
- * null for a line that no part of the model claims, as blank ones may be.
+ * The owner of each of the first `count` lines of a source, the most specific one if parts are nested; null for
+ * a line without an owner, such as a blank one.
  */
 export function ownersOf(protokoll: Protokoll, count: number): (Owner | null)[] {
   const owners = new Array<Owner | null>(count).fill(null);
@@ -54,7 +54,7 @@ function outerClaims(paragraph: Paragraph): Claim[] {
   ];
 }
 
-/** What was recognised inside a paragraph's sections, which may be told in those of another paragraph. */
+/** What was recognised inside a paragraph's sections; its lines may be in another paragraph. */
 function innerClaims(paragraph: Paragraph): Claim[] {
   const name = paragraphName(paragraph);
   const { dnr, motions, votes, beslut, reservations, statements, recusals } = paragraph;

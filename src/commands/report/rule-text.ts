@@ -5,7 +5,7 @@ import { text } from "../texts/texts.js";
 import type { Look } from "./message.js";
 import { statuteOf } from "./statute.js";
 
-/** A rule at length: severity and statute, why, a bad example with what the rule says of it (`messages`), a good one. */
+/** A rule at length: severity and statute, why, a bad example with its `messages`, a good one. */
 export function ruleText(
   rule: RuleId,
   page: RulePage,
@@ -26,7 +26,7 @@ export function ruleText(
     .join("\n");
 }
 
-/** Every rule, a line each: its id, its severity and its statute, in the order of the catalogue. */
+/** Every rule, one line each: its id, its severity and its statute, in the order of the catalogue. */
 export function ruleList(ids: readonly RuleId[], { language, paint }: Look): string {
   const width = Math.max(...ids.map((id) => id.length));
   const levels = Math.max(...ids.map((id) => levelText(id, language).length));
@@ -47,7 +47,7 @@ function statuteText(rule: RuleId, language: Language): string {
   return statute === null ? "" : `, ${text("statute", language)} ${statute}`;
 }
 
-/** The documents of an example, set in; their names where there are several. What cannot be seen is shown by its code. */
+/** The documents of an example, indented, with names if there are several. Invisible characters are shown by their codes. */
 function exampleText({ documents, configuration }: Example): string {
   const parts = documents.map(({ path, bytes }) => {
     const name = documents.length > 1 ? [`${path}:`] : [];
@@ -58,7 +58,7 @@ function exampleText({ documents, configuration }: Example): string {
   return [...settings, ...parts].join("\n\n");
 }
 
-/** Long lines, which stand for documents too large to show, are cut. */
+/** Longer lines, in examples of very large documents, are cut. */
 const longest = 200;
 
 function shown(bytes: Uint8Array): string {

@@ -5,7 +5,7 @@ import { type TextId, text } from "../texts/texts.js";
 
 type Counted = "documents" | "errors" | "warnings" | "infos" | "failures" | "files" | "points";
 
-/** `3 dokument: 1 fel, 4 varningar, 2 upplysningar`, and what failed, where something did. */
+/** `3 dokument: 1 fel, 4 varningar, 2 upplysningar`, and the number of failures, if any. */
 function summaryLine({ documents, messages, failures }: Tally, language: Language): string {
   const failed = failures > 0 ? [counted(failures, "failures", language)] : [];
   return `${counted(documents, "documents", language)}: ${[severities(messages, language), ...failed].join(", ")}`;
@@ -16,7 +16,7 @@ export function messageCounts(messages: readonly Message[], language: Language):
   return severities(countsOf(messages), language);
 }
 
-/** `Rader: 380 i modellen (92,2 %), …`: what became of the lines that are not blank. */
+/** `Rader: 380 i modellen (92,2 %), …`: the owners of the lines that are not blank. */
 export function coverageLine({ model, furniture, unplaced }: Coverage, language: Language): string {
   const total = model + furniture + unplaced;
   return text("coverage", language, {
@@ -29,7 +29,7 @@ export function coverageLine({ model, furniture, unplaced }: Coverage, language:
   });
 }
 
-/** The last lines of a batch, with their line ends; `written` where files were written. */
+/** The last lines of a batch, with their line ends; `written` if files were written. */
 export function closingLines(
   tally: Tally,
   language: Language,
@@ -57,7 +57,7 @@ function severities({ error, warning, info }: Record<Severity, number>, language
   ].join(", ");
 }
 
-/** Percent with one decimal; 0 and 100 only where it is none and all, however large the document is. */
+/** Percent with one decimal; 0 and 100 only for exactly none and all. */
 function shareOf(part: number, total: number, language: Language): string {
   if (part === 0) return "0";
   if (part === total) return "100";

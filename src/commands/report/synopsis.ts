@@ -7,8 +7,8 @@ import { paragraphName } from "./owners.js";
 import { counted, coverageLine, messageCounts } from "./summary.js";
 
 /**
- * What minutes say, in a few lines: the sitting, who served, each paragraph and what was decided by whom, what was
- * inferred, the coverage and the number of messages.
+ * A summary of minutes: the sitting, who served, each paragraph and what was decided by whom, what was inferred, the
+ * coverage and the number of messages.
  */
 export function synopsisText({ protokoll, messages }: Compiled, look: Look): string {
   const { meeting, members, paragraphs } = protokoll;

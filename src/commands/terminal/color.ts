@@ -1,7 +1,7 @@
 /** When to colour: `auto` on a terminal only. */
 export const colorModes = ["auto", "always", "never"] as const;
 
-/** One of them. */
+/** A mode of colour. */
 export type ColorMode = (typeof colorModes)[number];
 
 const styles = {
@@ -18,7 +18,7 @@ const styles = {
 /** The name of a style. */
 export type Style = keyof typeof styles;
 
-/** Puts a style around a text, or gives the text as it is where there shall be no colour. */
+/** Applies a style to a text; returns the text unchanged if colour is off. */
 export type Paint = (style: Style, text: string) => string;
 
 /** The paint for a stream: `mode` first, then FORCE_COLOR, NO_COLOR and TERM=dumb, then whether it is a terminal. */

@@ -1,14 +1,14 @@
 import type { Place } from "../../place.js";
 import { type Cell, cellsOf, totalWidth } from "./visible.js";
 
-/** A source line as it is shown, and what stands under it: blanks up to the place, then carets. */
+/** A source line as shown, and the line under it: spaces up to the place, then carets. */
 export interface Frame {
   line: string;
   indent: string;
   carets: string;
 }
 
-/** How many UTF-16 units around the place are looked at, so that a line of a megabyte costs no more than another. */
+/** The number of UTF-16 units examined around the place, so that a very long line costs no more than another. */
 const reach = 1000;
 
 /**
@@ -32,7 +32,7 @@ export function frameOf(source: string, place: Place, columns: number): Frame {
   };
 }
 
-/** The cells of the part of a line that is worth looking at; no surrogate pair is cut. */
+/** The cells of the part of a line to examine; surrogate pairs are kept whole. */
 function nearby(source: string, column: number): Cell[] {
   const wanted = Math.max(0, column - 1 - reach);
   const from = isLowSurrogate(source, wanted) ? wanted + 1 : wanted;
@@ -51,7 +51,7 @@ function indexWhere(cells: readonly Cell[], holds: (cell: Cell) => boolean): num
   return index < 0 ? cells.length : index;
 }
 
-/** Which cells, from the first to before the last, fit in so many columns: a third of them stand before the place. */
+/** The range of cells that fits in the columns; a third of it precedes the place. */
 function windowAround(cells: readonly Cell[], at: number, columns: number): [number, number] {
   if (totalWidth(cells) <= columns) return [0, cells.length];
   const room = columns - 2;

@@ -1,11 +1,11 @@
 import { cutTo } from "./visible.js";
 import type { Output, Write } from "./writer.js";
 
-/** One line that tells how far a batch has come. */
+/** A line that shows the progress of a batch. */
 export interface Progress {
-  /** Tells that a document, the `done`th from 0, is under way. */
+  /** Shows that a document is being processed; `done` are finished. */
   show(done: number, path: string): Promise<void>;
-  /** Takes the line away, before something else is written. */
+  /** Removes the line before other output. */
   clear(): Promise<void>;
 }
 
@@ -13,7 +13,7 @@ export interface Progress {
 const patience = 1000;
 const interval = 100;
 
-/** The progress of a batch of `total` documents: shown on a terminal only, and only when it has taken a second. */
+/** The progress of a batch of `total` documents: shown only on a terminal, and only after one second. */
 export function progressOn(
   stream: Output,
   write: Write,

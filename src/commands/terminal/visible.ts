@@ -20,12 +20,12 @@ const combining = /^[\p{Mn}\p{Me}]$/u;
 
 const tabStop = 4;
 
-/** A text that is safe to show on one line of a terminal: what is unseen or steers it is written out, `<U+202E>`. */
+/** A text that is safe to show on one line of a terminal: invisible and control characters become `<U+202E>`. */
 export function visible(text: string): string {
   return text.replace(unseen, codePoint);
 }
 
-/** The characters of a line as they are shown, tabs as blanks to the next tab stop. `offset`: UTF-16 units left out before it. */
+/** The characters of a line as shown, tabs as spaces to the next tab stop. `offset`: UTF-16 units omitted before it. */
 export function cellsOf(line: string, offset = 0): Cell[] {
   const cells: Cell[] = [];
   let column = offset + 1;

@@ -14,11 +14,11 @@ export interface Output {
 
 /**
  * Writes text and waits until it is written. Throws a Stop (141, as a shell says of SIGPIPE) when the reader has closed
- * the pipe, and a Failure when the text could not be written: a full disk is never passed over in silence.
+ * the pipe, and a Failure when the text could not be written: a full disk is never ignored.
  */
 export type Write = (text: string) => Promise<void>;
 
-/** The write function of a stream. `name` is what a failure calls the stream. */
+/** The write function of a stream. `name` is the name of the stream in a Failure. */
 export function writeTo(stream: Output, name: string): Write {
   // The error comes to the callback as well; unheard, the event would end the process with a stack.
   stream.on("error", () => {});
@@ -40,7 +40,7 @@ function writeToStream(stream: Output, text: string): Promise<void> {
   });
 }
 
-/** Node's own stream for a file passes over a write that was cut short by a full disk. */
+/** Writes to a file directly: Node's own stream ignores a write that a full disk cut short. */
 async function writeToFile(fd: number, text: string): Promise<void> {
   await writeAll(
     (bytes) =>

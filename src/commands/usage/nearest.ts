@@ -9,7 +9,7 @@ export function hint(word: string, known: readonly string[], language: Language)
   return meant === undefined ? "" : text("did-you-mean", language, { word: meant });
 }
 
-/** The Failure of a word that is none of those known. `id` is a text with `{word}`, `{hint}` and `{known}`. */
+/** The Failure for an unknown word. `id` is a text with `{word}`, `{hint}` and `{known}`. */
 export function unknown(id: TextId, word: string, known: readonly string[], language: Language, facts = {}) {
   return failure(id, { ...facts, word, hint: hint(word, known, language), known: known.join(", ") });
 }

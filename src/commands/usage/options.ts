@@ -21,7 +21,7 @@ export const documentOptions: readonly Option[] = [
   { flags: "--no-ignore", text: "option-no-ignore" },
 ];
 
-/** Reads a value that is one of a few; throws a Failure on any other. */
+/** Parses one of the allowed values; throws a Failure on any other. */
 export function oneOf(option: string, known: readonly string[]): NonNullable<Option["read"]> {
   return (written, _before, language) => {
     if (known.includes(written)) return written;
@@ -29,7 +29,7 @@ export function oneOf(option: string, known: readonly string[]): NonNullable<Opt
   };
 }
 
-/** Reads a whole number, 0 or more; throws a Failure on anything else. */
+/** Parses a whole number, 0 or more; throws a Failure on anything else. */
 export function wholeNumber(option: string): NonNullable<Option["read"]> {
   return (written) => {
     if (/^\d{1,9}$/u.test(written)) return Number(written);
@@ -37,13 +37,13 @@ export function wholeNumber(option: string): NonNullable<Option["read"]> {
   };
 }
 
-/** Reads `a,b` and adds it to what was written before, each once. */
+/** Parses `a,b` and adds it to the earlier values, each once. */
 export function list(written: string, before: unknown): string[] {
   const words = written.split(",").map((word) => word.trim());
   return [...new Set([...(Array.isArray(before) ? (before as string[]) : []), ...words])];
 }
 
-/** Adds what is written, as it is, to what was written before: for an option that may stand several times. */
+/** Adds the value to the earlier ones: for an option that may be repeated. */
 export function repeated(written: string, before: unknown): string[] {
   return [...(Array.isArray(before) ? (before as string[]) : []), written];
 }
@@ -51,9 +51,8 @@ export function repeated(written: string, before: unknown): string[] {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The language that the command line or the environment asks for, sought before all else, for the command line's own
- * errors speak it too: `--lang`, else PROTOKOLL_LANG; undefined where neither says. An unknown one is Swedish; `--lang`
- * tells of it later. Throws a Failure where PROTOKOLL_LANG names none.
+ * The language set by `--lang`, else by PROTOKOLL_LANG; undefined if neither is set. It is read before anything else, since
+ * usage errors use it too. An unknown `--lang` is Swedish here and reported later; an unknown PROTOKOLL_LANG is a Failure.
  */
 export function languageOf(argv: readonly string[], env: Environment): Language | undefined {
   const { PROTOKOLL_LANG } = env;
@@ -67,7 +66,7 @@ export function languageOf(argv: readonly string[], env: Environment): Language 
   return language ?? "sv";
 }
 
-/** The value of an option that is read before the command is known, anywhere before `--`; undefined where it is not given. */
+/** The value of an option that is read before the command is known; undefined if it is absent. Stops at `--`. */
 export function flagIn(argv: readonly string[], flag: string): string | undefined {
   const end = argv.indexOf("--");
   const before = end < 0 ? argv : argv.slice(0, end);
@@ -76,7 +75,7 @@ export function flagIn(argv: readonly string[], flag: string): string | undefine
   return joined ?? (at < 0 ? undefined : before[at + 1]);
 }
 
-/** The options of a command with those that the environment gives in place of the ones not written. Throws as they do. */
+/** The options of a command, with missing ones taken from the environment. Throws as their parsers do. */
 export function withEnvironment(
   given: Readonly<Record<string, unknown>>,
   options: readonly Option[],

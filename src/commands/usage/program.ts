@@ -7,14 +7,14 @@ import { optionLabel } from "./help.js";
 import { hint, unknown } from "./nearest.js";
 import { commonOptions } from "./options.js";
 
-/** What a command line asks for. `command` is null where no command was named. */
+/** The request of a command line. `command` is null if no command was named. */
 export type Request =
   | { kind: "help"; command: Command | null }
   | { kind: "nothing" }
   | { kind: "version" }
   | { kind: "run"; command: Command; given: ParsedArguments };
 
-/** Reads a command line against the table of commands. Throws a Failure, in words of ours, on every usage error. */
+/** Parses a command line with the table of commands. Throws a Failure with the program's own text on every usage error. */
 export function requestOf(
   argv: readonly string[],
   commands: readonly Command[],
@@ -44,7 +44,7 @@ export function requestOf(
 
 const parsersOf = new WeakMap<CommanderError, { parser: Parser; command: Command | null }>();
 
-/** A parser that says nothing itself and tells, with each of its errors, which command it was reading. */
+/** A parser that prints nothing itself and records, for each error, the command it was parsing. */
 function quiet(parser: Parser, command: Command | null, language: Language): Parser {
   return parser
     .helpOption("-h, --help", text("option-help", language))
@@ -63,7 +63,7 @@ function parserOption(option: Option, language: Language): ParserOption {
   return read ? parsed.argParser((written, before) => read(written, before, language)) : parsed;
 }
 
-/** What commander's way of leaving means: help and version are requests, all else is a Failure. */
+/** The request behind an exit of commander: help and version are requests, everything else is a Failure. */
 function requestIn(
   error: CommanderError,
   program: Parser,
@@ -93,7 +93,7 @@ function requestIn(
   }
 }
 
-/** A file where a command was expected is the usual slip: `protokoll minutes.md`. */
+/** Suggests `build` if a file stands where a command was expected: `protokoll minutes.md`. */
 function unknownCommand(word: string, names: readonly string[], language: Language): Failure {
   const known = /[./\\]/u.test(word) ? [`build ${word}`] : names;
   const meant = /[./\\]/u.test(word) ? `build ${word}` : word;
