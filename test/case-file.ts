@@ -8,6 +8,10 @@ export interface Case {
   why: string;
   kind: string;
   input: string;
+  /** What is compiled: the input under what its kind puts above it. */
+  text: string;
+  /** How many lines stand above the input. */
+  above: number;
   expected: unknown;
   /** Messages expected, as "rule@line" or "rule". */
   messages: string[];
@@ -16,6 +20,13 @@ export interface Case {
 }
 
 const not = "not ";
+
+/** What stands above the input of a case; nothing above that of another kind. */
+const heads: Readonly<Record<string, string>> = {
+  paragraph: "Provnämnden\n\n§ 1 Provärende\n\n",
+  item: "Provnämnden\n\n",
+  members: "Provnämnden\n\nParagrafer\n§§ 1–9\n\n",
+};
 
 /** The cases of every file in a folder, in order. */
 export function casesIn(folder: URL): Case[] {
@@ -42,12 +53,16 @@ function casesOf(text: string, file: string): Case[] {
       throw new Error(`${file}:${at + 1}: a case needs a line "." and an end`);
     const after = lines.slice(dot + 1, end);
     const marks = after.filter((line) => line.startsWith("!")).map((line) => line.slice(1).trim());
+    const input = lines.slice(at + 1, dot).join("\n");
+    const head = heads[kind] ?? "";
     cases.push({
       file,
       line: at + 1,
       why: why.join(" "),
       kind,
-      input: lines.slice(at + 1, dot).join("\n"),
+      input,
+      text: head + input,
+      above: head.split("\n").length - 1,
       expected: parse(after.filter((line) => !line.startsWith("!")).join("\n")),
       messages: marks.filter((mark) => !mark.startsWith(not)),
       silent: marks.filter((mark) => mark.startsWith(not)).map((mark) => mark.slice(not.length).trim()),

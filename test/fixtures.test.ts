@@ -3,9 +3,10 @@ import { compile } from "../src/compile.js";
 import { emitters } from "../src/emit/index.js";
 import { fileName } from "../src/emit/output.js";
 import { sentence } from "../src/messages.js";
+import { stageText } from "../src/stages/stages.js";
 import { fixtures } from "./fixture-files.js";
 
-/** What a document gives beside itself, file by file: every format, and its messages in Swedish. */
+/** What a document gives beside itself, file by file: every format, its outline, and its messages in Swedish. */
 function productsOf(text: string, path: string): [string, string][] {
   const { protokoll, messages } = compile(Buffer.from(text), path);
   const outputs = Object.values(emitters).flatMap((emit) => emit(protokoll));
@@ -14,6 +15,7 @@ function productsOf(text: string, path: string): [string, string][] {
   );
   return [
     ...outputs.map((output): [string, string] => [fileName("minutes", output), output.text]),
+    ["outline.txt", stageText("outline", Buffer.from(text))],
     ["messages.txt", told.join("")],
   ];
 }

@@ -3,12 +3,8 @@ import { defaultSettings } from "../src/settings.js";
 import { stageText } from "../src/stages/stages.js";
 import { fixtures } from "./fixture-files.js";
 
-describe.each(fixtures)("$name", ({ name, text }) => {
+describe.each(fixtures)("$name", ({ text }) => {
   const bytes = Buffer.from(text);
-
-  test("outline.txt", async () => {
-    await expect(stageText("outline", bytes)).toMatchFileSnapshot(`../fixtures/${name}/outline.txt`);
-  });
 
   test.each(["lexed", "labels"] as const)("%s has a line for each that is read", (stage) => {
     expect(numbersIn(stageText(stage, bytes))).toEqual(numbersIn(stageText("lines", bytes)));
