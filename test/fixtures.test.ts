@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { compile } from "../src/compile.js";
+import { style } from "../src/emit/html/style.js";
 import { emitters } from "../src/emit/index.js";
 import { fileName } from "../src/emit/output.js";
 import { sentence } from "../src/messages.js";
@@ -14,11 +16,24 @@ function productsOf(text: string, path: string): [string, string][] {
     (one) => `${one.place.line}:${one.place.column} ${one.severity} ${one.rule} ${sentence(one, "sv")}\n`,
   );
   return [
-    ...outputs.map((output): [string, string] => [fileName("minutes", output), output.text]),
+    ...outputs.map((output): [string, string] => [fileName("minutes", output), withoutStyle(output.text)]),
     ["outline.txt", stageText("outline", Buffer.from(text))],
     ["messages.txt", told.join("")],
   ];
 }
+
+const hash = createHash("sha256").update(style).digest("base64");
+
+/** A page that only names its style sheet and the hash that lets it in: the goldens hold the sheet itself once. */
+function withoutStyle(page: string): string {
+  return page
+    .replace(`<style>${style}</style>`, "<style>/* fixtures/page.css */</style>")
+    .replace(`sha256-${hash}`, "sha256-of-page.css");
+}
+
+test("the style sheet of every page", async () => {
+  await expect(style).toMatchFileSnapshot("../fixtures/page.css");
+});
 
 test("there are whole minutes to compile", () => expect(fixtures.length).toBeGreaterThanOrEqual(4));
 
