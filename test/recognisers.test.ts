@@ -3,6 +3,7 @@ import { bodiesIn, bodyKindOf } from "../src/lex/body.js";
 import { timesIn } from "../src/lex/clock.js";
 import { datesIn, weekdayOf } from "../src/lex/date.js";
 import { dnrsIn } from "../src/lex/dnr.js";
+import { electedIn } from "../src/lex/elected.js";
 import { municipalitiesIn } from "../src/lex/municipality.js";
 import { partyOf, roleOf } from "../src/lex/name.js";
 import { peopleIn } from "../src/lex/person.js";
@@ -10,6 +11,7 @@ import { rangesIn, rangeText, without } from "../src/lex/range.js";
 import { slug } from "../src/lex/slug.js";
 import { placeIn } from "../src/lex/venue.js";
 import { actionOf, isUndecided, proposedTo } from "../src/lex/wording.js";
+import { electionWordings } from "../src/vocabulary/elections.js";
 
 /** A recogniser's table: what it reads, and what it makes of it, both as text. */
 const tables: Record<string, { read: (text: string) => unknown; rows: [string, unknown][] }> = {
@@ -227,6 +229,23 @@ const tables: Record<string, { read: (text: string) => unknown; rows: [string, u
       ["Nämnden beslutar.", false],
     ],
   },
+  elections: {
+    read: (text) => electedIn(text).map(({ means, who }) => `${means}: ${who.replace(/\.$/u, "")}`),
+    rows: [
+      ["Anna valdes till mötesordförande och Bo till sekreterare.", ["chair: Anna", "secretary: Bo"]],
+      [
+        "Till ordförande och sekreterare för mötet valdes Anna Ek respektive Bo Lind.",
+        ["chair: Anna Ek", "secretary: Bo Lind"],
+      ],
+      ["På förslag av valberedningen valdes Anna Ek till mötesordförande.", ["chair: Anna Ek"]],
+      ["Anna Ek valdes, på förslag av Bo Lind, till mötesordförande.", ["chair: Anna Ek"]],
+      ["Jämte ordföranden Cia Mo utsågs Anna Ek att justera protokollet.", ["adjusters: Anna Ek"]],
+      ["Att till justerare välja Anna Ek och Bo Al", ["adjusters: Anna Ek och Bo Al"]],
+      ["Anna Ek föreslogs till mötesordförande.", []],
+      ["Vid förra mötet valdes Anna Ek till justerare.", []],
+      ["Årsmötet valde ingen till mötesordförande.", []],
+    ],
+  },
   "proposals to": {
     read: (text) => proposedTo(text),
     rows: [
@@ -244,6 +263,11 @@ const tables: Record<string, { read: (text: string) => unknown; rows: [string, u
     ],
   },
 };
+
+test.each(electionWordings)("elects: $example", ({ means, standing, example, not }) => {
+  expect(electedIn(example).map((one) => one.means)).toContain(means);
+  expect(electedIn(not).every((one) => standing && one.standing)).toBe(true);
+});
 
 describe.each(Object.entries(tables))("%s", (_, { read, rows }) => {
   test.each(rows)("%s", (text, expected) => expect(read(text)).toEqual(expected));

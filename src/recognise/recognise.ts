@@ -1,5 +1,5 @@
 import type { Report } from "../messages.js";
-import type { Attachment, Furniture, Protokoll, Range, Unplaced } from "../model.js";
+import type { Attachment, Furniture, Member, Protokoll, Range, Unplaced } from "../model.js";
 import { markdownOf, spanOf, textOf } from "../outline/blocks.js";
 import type { Outline } from "../outline/outline.js";
 import { linesOfPart } from "../outline/parts.js";
@@ -7,6 +7,7 @@ import type { Line } from "../read/line.js";
 import type { Source } from "../read/read.js";
 import { membersOf } from "./attendance/attendance.js";
 import { withEarlierBodies } from "./decisions/earlier-body.js";
+import { electedChair, takeChairBeside } from "./meeting/elected.js";
 import { isUnplaced } from "./meeting/fields.js";
 import { unplacedEntries } from "./meeting/front-matter-fields.js";
 import { meetingOf } from "./meeting/meeting.js";
@@ -37,10 +38,13 @@ export function recognise(
   const paragraphs = withEarlierBodies(outline, meeting.body).map((item) =>
     paragraphOf(item, outline.appendices, meeting.body, outline.width),
   );
+  const numbers = meeting.range.length > 0 ? meeting.range : itemRange(outline);
+  const members = membersOf(outline, numbers, report);
+  takeChairBeside(meeting, members, outline, inferred);
   return {
     inferred,
     meeting,
-    members: membersOf(outline, meeting.range.length > 0 ? meeting.range : itemRange(outline), report),
+    members: presiding(members, meeting.chair, electedChair(outline)),
     paragraphs,
     attachments: outline.appendices.map(
       (appendix): Attachment => ({
@@ -58,6 +62,13 @@ export function recognise(
     ],
     unplaced: unplacedOf(outline, source),
   };
+}
+
+/** Members with the role of the one whom the sitting elected to its chair, whoever has the office otherwise. */
+function presiding(members: readonly Member[], chair: string | null, elected: string | undefined): Member[] {
+  return members.map((member) =>
+    member.name === elected && elected === chair ? { ...member, role: "chair" } : member,
+  );
 }
 
 /** The first to the last number of the items, for a sitting whose front page does not say. */

@@ -1,7 +1,7 @@
-import { adjustersLead } from "../../lex/adjusters-lead.js";
 import { capitalised } from "../../lex/body.js";
 import { timesIn } from "../../lex/clock.js";
 import { dateIn, datesIn } from "../../lex/date.js";
+import { electedIn } from "../../lex/elected.js";
 import { isPeople } from "../../lex/person.js";
 import { listedRanges } from "../../lex/range.js";
 import { sentencesOf } from "../../lex/sentences.js";
@@ -11,6 +11,7 @@ import { atBreak, placeIn } from "../../lex/venue.js";
 import type { FieldKind, Meeting } from "../../model.js";
 import type { Line } from "../../read/line.js";
 import { namesIn } from "../attendance/people.js";
+import { take } from "./elected.js";
 
 /** What stands under a header label: its lines, and their text on one line. */
 export interface FieldValue {
@@ -50,8 +51,11 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
   },
   secretary: ({ lines }, meeting) => takeNames(namesIn(lines), meeting.secretaries),
   adjusters: ({ lines, text }, meeting) => {
+    const told = sentencesOf(text).flatMap(electedIn);
+    for (const elected of told) take(elected, meeting);
     const end = lines.findIndex((line) => /(?:\p{L}{2}|\))\.$/u.test(line.text)) + 1;
-    takeNames(namesIn(lines.slice(0, end || lines.length).map(electing)), meeting.adjusters);
+    if (told.every(({ means }) => means !== "adjusters"))
+      takeNames(namesIn(lines.slice(0, end || lines.length).map(electing)), meeting.adjusters);
     if (datesIn(text)[0]?.from === 0) takeAdjustment(text, meeting, false);
   },
   adjustment: ({ text }, meeting) => takeAdjustment(text, meeting, true),
@@ -69,10 +73,9 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
   },
 };
 
-/** A line with only the names of a sentence that elects: "Att jämte ordförande Anna Ek justera valdes Bo Al. Sekreterare var …". */
+/** A line without the sentence about the secretary that follows the names: "Anna Ek. Sekreterare var …". */
 function electing(line: Line): Line {
-  const lead = adjustersLead(line.text) ?? "";
-  return { ...line, text: line.text.slice(lead.length).replace(/\. Sekreterare [^.]*\.?$/u, "") };
+  return { ...line, text: line.text.replace(/\. Sekreterare [^.]*\.?$/u, "") };
 }
 
 // "Arbetsutskottet 2019-2022": the years for which a body is elected are no part of its name

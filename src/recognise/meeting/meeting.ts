@@ -9,7 +9,8 @@ import type { Meeting } from "../../model.js";
 import { textOf } from "../../outline/blocks.js";
 import type { Outline } from "../../outline/outline.js";
 import type { Source } from "../../read/read.js";
-import { takeElectedAdjusters, withoutSigners } from "./adjusters.js";
+import { withoutSigners } from "./adjusters.js";
+import { takeElected } from "./elected.js";
 import { type FieldValue, fieldReaders, takeBreaks, takeTime } from "./field-readers.js";
 import { fieldsOf } from "./fields.js";
 import { frontMatterFields } from "./front-matter-fields.js";
@@ -58,7 +59,7 @@ export function meetingOf(
       )
         takeBreaks(textOf(part.lines, outline.width), meeting);
   takeOpening(meeting, outline);
-  takeElectedAdjusters(meeting, outline);
+  takeElected(meeting, outline);
   meeting.adjustment.place = withoutSigners(meeting);
   inferMunicipality(meeting, outline, inferred);
   meeting.digital = outline.fields.some(({ lines }) =>

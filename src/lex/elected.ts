@@ -1,0 +1,141 @@
+import {
+  type ElectedAs,
+  type ElectionWording,
+  electingVerbs,
+  electionWordings,
+} from "../vocabulary/elections.js";
+import { namesAhead, namesBehind } from "./run-of-names.js";
+
+/** Whom a sentence elects to an office of the sitting. */
+export interface Elected {
+  means: ElectedAs;
+  /** True where the office may as well be the body's for longer. */
+  standing: boolean;
+  /** The words that hold the names. */
+  who: string;
+  /** The words that name those beside whom the elected adjust: "ordföranden Anna Ek". */
+  beside: string | null;
+  /** What stands behind: where and when they adjust. */
+  rest: string;
+}
+
+/** An office in a sentence, with its place in UTF-16 units. */
+interface Mark {
+  means: ElectedAs;
+  standing: boolean;
+  text: string;
+  from: number;
+  to: number;
+}
+
+// "till mötesordförande", "som sekreterare för mötet", "Att jämte ordföranden Anna Ek justera protokollet"
+const offices = new RegExp(
+  `(?<!\\p{L})(?:till att |till |som )?(?:${electionWordings.map(({ words }, at) => `(?<o${at}>${words})`).join("|")})(?!\\p{L})`,
+  "giu",
+);
+// what every wording has one of
+const anyOffice = /ordförande|sekreterare|protokollförare|juster|att (?:leda|föra|skriva) /iu;
+const own = /^(?:till|som|att|jämte|tillsammans|utöver) | av$|^justerar /iu;
+const joint = /^(?:,|,? (?:och|samt)|,? (?:och )?tillika) $/u;
+const { passive, active, copula, between } = electingVerbs;
+const verb = new RegExp(`(?<!\\p{L})(?:(?<passive>${passive})|${active})(?!\\p{L})`, "giu");
+// "valdes enhälligt ", " är ", ": "
+const behindOffice = new RegExp(
+  `^,?(?<verb> ?: ?| (?:${passive}|${active}|${copula})(?!\\p{L}))?(?: (?:${between}))?:? ?`,
+  "iu",
+);
+const adverb = new RegExp(`^ (?:${between}):? ?`, "iu");
+const elsewhere = new RegExp(`(?<!\\p{L})(?:${electingVerbs.elsewhere})(?!\\p{L})`, "iu");
+
+/** Whom a sentence elects to chair the sitting, to write its minutes or to adjust them; none for any other sentence. */
+export function electedIn(sentence: string): Elected[] {
+  const groups = anyOffice.test(sentence) && !elsewhere.test(sentence) ? groupsIn(sentence) : [];
+  const [first] = groups;
+  if (!first?.[0]) return [];
+  const before = namesBefore(sentence.slice(0, first[0].from), sentence.slice(first[0].from));
+  const called = activeEnd.test(sentence.slice(0, first[0].from));
+  const beside = besideIn(sentence);
+  return groups.flatMap((group, at) => {
+    const gap = sentence.slice(groups[at - 1]?.at(-1)?.to, group[0]?.from);
+    const rest = sentence.slice(group.at(-1)?.to, groups[at + 1]?.[0]?.from);
+    if (before !== "") return named(group, at === 0 ? before : namesBehind(gap), rest, beside);
+    const lead = behindOffice.exec(rest);
+    const told =
+      at > 0 || called || lead?.groups?.["verb"] !== undefined || / av$/u.test(group[0]?.text ?? "");
+    const behind = rest.slice(lead?.[0].length ?? 0);
+    const who = told ? namesAhead(behind) : "";
+    return inTurn(group, who, behind.slice(who.length), beside);
+  });
+}
+
+/** The names before an office; those who adjust "tillsammans med" others do it with them. */
+function named(group: readonly Mark[], who: string, rest: string, beside: string | null): Elected[] {
+  const joins = /^justerar /iu.test(group[0]?.text ?? "") && rest.startsWith(" tillsammans med ");
+  const more = joins ? namesAhead(rest.slice(" tillsammans med ".length)) : "";
+  if (more === "") return inTurn(group, who, rest, beside);
+  return inTurn(group, `${who}, ${more}`, rest.slice(rest.indexOf(more) + more.length), beside);
+}
+
+const activeEnd = new RegExp(`(?<!\\p{L})(?:${active})(?: (?:${between}))? $`, "iu");
+
+/** The offices that a text names, in order; in any other place than where a sentence elects to them. */
+export function officesIn(text: string): Pick<Elected, "means" | "standing">[] {
+  return [...text.matchAll(offices)].flatMap((match) => rowOf(match) ?? []);
+}
+
+const rowOf = ({ groups }: RegExpMatchArray): ElectionWording | undefined =>
+  electionWordings.find((_, at) => groups?.[`o${at}`] !== undefined);
+
+/** The offices of a sentence; those of one person, or of several in turn ("ordförande och sekreterare"), together. */
+function groupsIn(sentence: string): Mark[][] {
+  const groups: Mark[][] = [];
+  for (const match of sentence.matchAll(offices)) {
+    const row = rowOf(match);
+    if (!row) continue;
+    const from = match.index;
+    const mark = {
+      means: row.means,
+      standing: row.standing,
+      text: match[0],
+      from,
+      to: from + match[0].length,
+    };
+    const last = groups.at(-1);
+    const to = last?.at(-1)?.to;
+    if (last && to !== undefined && joint.test(sentence.slice(to, from))) last.push(mark);
+    else if (from === 0 || own.test(mark.text)) groups.push([mark]);
+  }
+  return groups;
+}
+
+/** The names before an office where it stands behind them: "Bo Lind valdes ", "Mötet valde Bo Lind ", "Bo Lind ". */
+function namesBefore(before: string, office: string): string {
+  const found = [...before.matchAll(verb)].at(-1);
+  if (!found) {
+    const names = namesBehind(before);
+    const whole = names !== "" && names.length >= before.trim().replace(/^att /u, "").length;
+    return whole && (/^justerar /u.test(office) || !/[\p{L}] \p{Lu}/u.test(office)) ? names : "";
+  }
+  const behind = before.slice(found.index + found[0].length);
+  if (found.groups?.["passive"] === undefined) return namesBehind(behind);
+  return namesAhead(behind.replace(adverb, " ").trimStart()) || namesBehind(before.slice(0, found.index));
+}
+
+/** Each office of a group with its names: in turn where there is one for each, else all to each. */
+function inTurn(group: readonly Mark[], who: string, rest: string, beside: string | null): Elected[] {
+  const ways = [/,? respektive /u, /,? (?:och|samt) |, /u].map((part) => who.split(part));
+  const parts = ways.find(({ length }) => length === group.length) ?? group.map(() => who);
+  if (who === "" || /^ersättare /u.test(who)) return [];
+  return group.map(({ means, standing }, at) => {
+    return { means, standing, who: parts[at] ?? who, beside, rest };
+  });
+}
+
+/** Beside whom the sentence says that others adjust: the chair, or the vice chair. */
+function besideIn(sentence: string): string | null {
+  const match = besideWords.exec(sentence);
+  return match ? namesAhead(sentence.slice(match.index + match[0].length)) || null : null;
+}
+
+// "jämte ordföranden Anna Ek", "Tillsammans med vice ordförande Bo Lind"
+const besideWords = /(?<!\p{L})(?:jämte|tillsammans med) (?=(?:\S{1,8} ){0,2}ordf)/iu;

@@ -1,0 +1,30 @@
+import { isOffice } from "./name.js";
+
+// "Anna", "Ek,", "M.", "(S),", "och", "af"
+const nameWord =
+  /^(?:[("”]?\p{Lu}[\p{L}.'’´-]*[)"”]?[,.;]?|\([\p{L}-]{1,5}\)[,.;]?|af|von|van|de|der|och|samt|&|respektive|vice|förste|första|andre|andra|tredje|\d:[ea])$/u;
+const joins = ["och", "samt", "&", "respektive", ""];
+
+/** The names with which a text begins, the words between them and before them included: "Bo Al (M) och ledamoten Cia Mo på …". */
+export function namesAhead(text: string): string {
+  const words = text.split(" ");
+  const end = words.findIndex((word) => !isPart(word));
+  return trimmed(words.slice(0, end < 0 ? words.length : end));
+}
+
+/** The names with which a text ends: "Mötet valde Bo Al (M) " → "Bo Al (M)". */
+export function namesBehind(text: string): string {
+  const words = text.trim().split(" ");
+  return trimmed(words.slice(words.findLastIndex((word) => !isPart(word)) + 1));
+}
+
+const isPart = (word: string): boolean =>
+  nameWord.test(word) || (/^\p{Ll}/u.test(word) && isOffice(word.replace(/[,:]$/u, "")));
+
+/** Without the words at its ends that join names, and without a comma there. */
+function trimmed(words: readonly string[]): string {
+  const from = words.findIndex((word) => !joins.includes(word));
+  const to = words.findLastIndex((word) => !joins.includes(word));
+  const own = from < 0 ? [] : words.slice(from, to + 1);
+  return own.join(" ").replace(/[,;]$/u, "");
+}
