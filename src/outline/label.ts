@@ -104,6 +104,11 @@ export function isFieldLabel(text: string): boolean {
   return fields.has(labelForm(text));
 }
 
+/** The kind of header field that a text is the label of. */
+export function fieldKindOf(text: string): FieldKind | undefined {
+  return fields.get(labelForm(text));
+}
+
 /** The label of a header field that a text begins with, whatever its case: "Närvarande, ej tjänstgörande ersättare Bo Al". */
 export function fieldOpening(text: string): { kind: FieldKind; text: string } | undefined {
   const lower = `${text.toLowerCase()} `;

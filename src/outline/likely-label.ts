@@ -1,8 +1,10 @@
 import { adjustersLead } from "../lex/adjusters-lead.js";
+import { isPeople } from "../lex/person.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
+import { attendanceKinds, ofSitting } from "../vocabulary/fields.js";
 import { fieldStems, type Stems, sectionStems } from "../vocabulary/stems.js";
-import { after, type Label, labelForm, standsOut } from "./label.js";
+import { after, fieldKindOf, type Label, labelForm, standsOut } from "./label.js";
 
 /** The label of an item's part that the vocabulary does not hold, by a word in it. Only what stands as a label is one. */
 export function likelySection(line: Line): Label<SectionKind> | undefined {
@@ -16,6 +18,8 @@ export function likelyField(line: Line): Label<FieldKind> | undefined {
   const lead = adjustersLead(line.text);
   if (lead !== undefined)
     return { ...alone, kind: "adjusters", heading: lead, rest: after(line, lead), style: "bare" };
+  const told = toldLabel(line);
+  if (told) return told;
   const printed = standsOut(line) ? line.text : colon.exec(line.text)?.[0];
   if (printed === undefined) return undefined;
   // "**Tolk:** Sara Lo": bold and a colon make a label of any words
@@ -25,6 +29,25 @@ export function likelyField(line: Line): Label<FieldKind> | undefined {
   const rest = after(line, printed);
   return { ...alone, kind, heading: printed, rest, style: rest ? "run-in" : "line" };
 }
+
+/** "Närvarande styrelseledamöter var Anna Ek och Bo Al.", "Frånvarande var": a label told as a sentence, before people or a list of them. */
+function toldLabel(line: Line): Label<FieldKind> | undefined {
+  const { heading, words = "" } = told.exec(line.text)?.groups ?? {};
+  if (heading === undefined) return undefined;
+  const kind = fieldKindOf(words.replace(sitting, "")) ?? kindIn(fields, words);
+  const rest = after(line, heading);
+  const isOfPeople = kind !== undefined && people.includes(kind);
+  if (!isOfPeople || (rest && !isPeople(rest.text.replace(/\.$/u, "")))) return undefined;
+  return { ...alone, kind, heading, rest, style: rest ? "run-in" : "line" };
+}
+
+/** The fields that hold people. */
+const people: readonly FieldKind[] = [...attendanceKinds, "chair", "secretary", "adjusters"];
+
+// "Närvarande styrelseledamöter var", "Sekreterare för mötet är"
+const told = /^(?<heading>(?<words>\p{Lu}[\p{L} ,-]{3,60}) (?:är|var|voro|fanns|deltog)):?(?= \p{Lu}|$)/u;
+
+const sitting = new RegExp(` ${ofSitting}$`, "u");
 
 const alone = { rest: null, style: "line", author: null, to: null } as const;
 

@@ -448,3 +448,6 @@ export const closingKinds: readonly FieldKind[] = [
   "chair",
   "storage",
 ];
+
+/** Words behind a label that say of which sitting it speaks, "Sekreterare för mötet"; a piece of a regular expression. */
+export const ofSitting = "(?:för|på|vid|under) (?:dagens )?(?:mötet|årsmötet|sammanträdet|stämman)";

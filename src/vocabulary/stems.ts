@@ -35,11 +35,12 @@ export const fieldStems: Stems<FieldKind> = [
   ["absent", "frånvarande|förhinder"],
   ["serving-substitutes", "tjänstgörande ersättare"],
   ["substitutes", "(?:ej|icke|inte|utan) (?:beslutande|tjänstgörande)|ersättare|suppleanter"],
-  ["serving", "beslutande|ledamöter|(?:med|ha\\p{L}*) rösträtt|röstberättigade"],
+  ["serving", "beslutande|\\p{L}{0,20}ledam(?:öter|ot)|(?:med|ha\\p{L}*) rösträtt|röstberättigade"],
   [
     "others",
     "förvaltningen|kontoret|tjänste(?:män|personer)|tjänstemanna\\p{L}{0,30}|personal|föredragande|gäster|inbjudna|fackliga|övriga|(?:dessutom|även|också) närvarande|allmänheten",
   ],
-  ["attendance", "närvarande|deltagare"],
+  ["others", "adjungera(?:d|de)"],
+  ["attendance", "närvarande|deltagare|närvarade"],
   ["range", "protokollet (?:avser|omfattar)|paragrafer(?:na)?"],
 ];
