@@ -8,6 +8,7 @@ import { after, fieldKindOf, type Label, labelForm, standsOut } from "./label.js
 
 /** The label of an item's part that the vocabulary does not hold, by a word in it. Only what stands as a label is one. */
 export function likelySection(line: Line): Label<SectionKind> | undefined {
+  if (line.quoted) return undefined;
   const kind = standsOut(line) || effects.test(line.text) ? kindIn(sections, line.text) : undefined;
   return kind && { ...alone, kind, heading: line.text };
 }
