@@ -25,6 +25,8 @@ const tables: Record<string, { read: (text: string) => unknown; rows: [string, u
       ["26.3.2024", ["2024-03-26"]],
       ["torsdag 5/9-2024 kl. 18", ["2024-09-05"]],
       ["5/9 2024", ["2024-09-05"]],
+      ["27-09-2022", ["2022-09-27"]],
+      ["KS 12-27-2022", []],
       ["KS 5/19-2024", []],
       ["tisdagen den 11 juni 2024 och onsdagen den 12 juni 2024", ["2024-06-11", "2024-06-12"]],
       ["den 30 februari 2024", [null]],

@@ -31,6 +31,9 @@ const inFigures = new RegExp(
 );
 // "26.3.2024" as in Finland
 const withDots = /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?![\d])/gu;
+// "27-09-2022"
+const dayFirst =
+  /(?<![\d./-])(?<day>0[1-9]|[12]\d|3[01])-(?<month>0[1-9]|1[0-2])-(?<year>(?:19|20)\d{2})(?![\d/-])/gu;
 // "torsdag 5/9-2024", "5/9 2024"
 const withSlash = new RegExp(
   `(?:(?<weekday>${weekdayNames})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<![\\d/.:-])(?<day>\\d{1,2})/(?<month>1[0-2]|0?[1-9])[ -](?<year>(?:19|20)\\d{2})(?![\\d/])`,
@@ -41,7 +44,7 @@ const withSlash = new RegExp(
 export const datesIn: (text: string) => readonly FoundDate[] = once("dates", (text) => {
   // every form has a year of four figures
   if (!/\d{4}/u.test(text)) return [];
-  const found = [inWords, inFigures, withDots, withSlash].flatMap((form) =>
+  const found = [inWords, inFigures, withDots, dayFirst, withSlash].flatMap((form) =>
     [...text.matchAll(form)].map(dateOf),
   );
   return found.sort((a, b) => a.from - b.from);

@@ -13,26 +13,39 @@ const yearless = new RegExp(
 );
 // "22–23 november 2023", "den 22 och 23 november 2023": a day without month and year
 const monthless = new RegExp(
-  `(?<![\\d.,:–-])(?<day>\\d{1,2})(?::?[ae])?(?: ?[–-] ?| och | & )(?=\\d{1,2}(?::?[ae])? (?:${names})\\.? \\d{4}(?!\\d))`,
+  `(?:(?<!\\p{L})den )?(?<![\\d.,:–-])(?<day>\\d{1,2})(?::?[ae])?(?: ?[–-] ?| och | & )(?=\\d{1,2}(?::?[ae])? (?:${names})\\.? \\d{4}(?!\\d))`,
   "giu",
 );
 
 /** UTF-16 units between a day without a year and the next that has one. */
 const farthest = 45;
 
+/** A day of a sitting, and where it stands in the text (UTF-16 units). */
+export interface SittingDay {
+  /** Null where the calendar has no such day. */
+  iso: string | null;
+  from: number;
+  to: number;
+}
+
 /**
  * The days of a text that tells when a sitting was, in order, ISO 8601: a day without year or month has those of the
  * day behind it, "tisdag 21 november och onsdag 22 november 2023".
  */
 export function sittingDays(text: string): string[] {
+  return daysIn(text).flatMap(({ iso }) => iso ?? []);
+}
+
+/** The same days with their places. */
+export function daysIn(text: string): SittingDay[] {
   const dates = datesIn(text);
   const short = [...text.matchAll(yearless), ...text.matchAll(monthless)].flatMap((match) => {
     const next = dates.find(({ from }) => from >= match.index);
     const near = next && next.to > match.index + match[0].length && next.from - match.index < farthest;
     const iso = near ? dayBefore(match, next) : undefined;
-    return iso === undefined ? [] : [{ iso, from: match.index }];
+    return iso === undefined ? [] : [{ iso, from: match.index, to: match.index + match[0].length }];
   });
-  return [...dates, ...short].sort((a, b) => a.from - b.from).flatMap(({ iso }) => iso ?? []);
+  return [...dates, ...short].sort((a, b) => a.from - b.from).map(({ iso, from, to }) => ({ iso, from, to }));
 }
 
 /** The day that a match tells with what it lacks from the date behind it; undefined where it would not be earlier. */

@@ -14,7 +14,8 @@ import { takeElected } from "./elected.js";
 import { type FieldValue, fieldReaders, takeBreaks, takeTime } from "./field-readers.js";
 import { fieldsOf } from "./fields.js";
 import { frontMatterFields } from "./front-matter-fields.js";
-import { titleFacts } from "./title.js";
+import { meetingNamed, titleFacts } from "./title.js";
+import { plainTitle } from "./title-line.js";
 import { reportUnreadable } from "./unreadable.js";
 
 /**
@@ -31,7 +32,7 @@ export function meetingOf(
   const meeting = emptyMeeting();
   for (const { kind, values } of frontMatterFields(source))
     fieldReaders[kind]?.(fieldValueOf(values), meeting);
-  const titles = outline.title.map((line) => line.text);
+  const titles = outline.title.map(({ text }) => plainTitle(text));
   const named = titleFacts(titles);
   meeting.body ??= named.body;
   for (const { kind, lines } of outline.fields)
@@ -44,11 +45,14 @@ export function meetingOf(
     meeting.endDate ??= meeting.date === null ? facts.endDate : null;
     meeting.date ??= facts.date;
   }
+  meeting.place ??= named.place;
   for (const text of titles) if (datesIn(text).length > 0) takeTime(text, meeting);
   if (meeting.range.length === 0)
     meeting.range = rangesIn(
       titles.flatMap((text) => text.match(/(?<!§)§+ ?\d[\d ,–-]*/gu) ?? []).join(", "),
     );
+  const met = meetingNamed(titles);
+  meeting.body ??= met && capitalised(met);
   inferBody(meeting, outline, inferred);
   meeting.bodyKind = named.joint ? "company" : meeting.body === null ? "other" : bodyKindOf(meeting.body);
   for (const { parts } of outline.items)
@@ -120,7 +124,9 @@ function inferBody(meeting: Meeting, outline: Outline, inferred: string[]): void
   const parts = outline.items
     .flatMap((item) => item.parts)
     .filter(({ kind }) => kind === "decision" || kind === "other");
-  const texts = parts.flatMap(({ lines }) => textOf(lines, outline.width).split("\n"));
+  const texts = [outline.title, ...parts.map(({ lines }) => lines)].flatMap((lines) =>
+    textOf(lines, outline.width).split("\n"),
+  );
   const names = texts.flatMap((text) => decidingBody(text)?.name ?? []).filter((name) => !isGeneric(name));
   const best = mostFrequent(names);
   if (best === undefined) return;

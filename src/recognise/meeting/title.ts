@@ -5,6 +5,7 @@ import { sittingDays } from "../../lex/sitting-days.js";
 import { withoutSpans } from "../../lex/spans.js";
 import type { BodyKind } from "../../model.js";
 import { companyMarks } from "../../vocabulary/bodies.js";
+import { bare, placeBehind, withOrgan } from "./title-line.js";
 
 /** What the title of minutes, or a page's head, says of the sitting. */
 export interface TitleFacts {
@@ -14,6 +15,7 @@ export interface TitleFacts {
   joint: boolean;
   date: string | null;
   endDate: string | null;
+  place: string | null;
 }
 
 /** Reads the lines of a title or a page's head: municipality, body and date in any order, on any of the lines. */
@@ -21,15 +23,23 @@ export function titleFacts(texts: readonly string[]): TitleFacts {
   const dates = texts.flatMap(sittingDays);
   const date = dates[0] ?? null;
   const last = dates.at(-1) ?? null;
-  const owned = ownerIn(texts);
+  const names = texts.filter((text) => !isSentence(text));
+  const owned = ownerIn(names);
   return {
     municipality: owned?.owner ?? texts.flatMap(municipalitiesIn).map(cased)[0] ?? null,
-    body: owned?.organ ?? bodyIn(texts) ?? null,
+    body: owned?.organ ?? bodyIn(names) ?? null,
     joint: owned?.joint ?? false,
     date,
     endDate: last === date ? null : last,
+    place: texts.map(placeBehind).find((place) => place !== null) ?? null,
   };
 }
+
+// "Styrelsen beslutade att boka lokalen.", but not "Protokoll fört vid sammanträde med nämnden."
+const sentence = /^(?!.*(?:protokoll|sammanträd)).*\p{L}{2}[.!?]$/iu;
+
+/** True for a sentence of the text, which names no body that the minutes are of. */
+const isSentence = (text: string): boolean => sentence.test(text) && text.split(" ").length > 3;
 
 /** A joint authority or an association, and the organs whose name stands on a line of its own beside it. */
 const owners: readonly { owner: RegExp; organ: RegExp; joint: boolean }[] = [
@@ -47,12 +57,17 @@ const owners: readonly { owner: RegExp; organ: RegExp; joint: boolean }[] = [
   },
 ];
 
+// "Årsmöte 2022 i Bryggföreningen Kajen" is the title of a meeting, no owner
+const meets = /(?:möte|stämma)(?!\p{L})/iu;
+
 /** The authority or association and its organ, where both stand in a title on lines of their own. */
 function ownerIn(texts: readonly string[]): { owner: string; organ: string; joint: boolean } | undefined {
   const lines = texts.map(bare);
   for (const row of owners) {
     const organ = lines.find((text) => row.organ.test(text));
-    const owner = lines.find((text) => text !== organ && row.owner.test(text) && text.includes(" "));
+    const owner = lines.find(
+      (text) => text !== organ && row.owner.test(text) && text.includes(" ") && !meets.test(text),
+    );
     if (owner && organ) return { owner, organ: capitalised(organ), joint: row.joint };
   }
   return undefined;
@@ -62,7 +77,7 @@ const publicKinds: readonly BodyKind[] = ["council", "executive", "committee", "
 
 /** The body: a public organ by its noun, else a company, else an association's printed title. */
 function bodyIn(texts: readonly string[]): string | undefined {
-  const organs = texts.flatMap((text) => bodiesIn(withoutMunicipalities(text)));
+  const organs = texts.flatMap((text) => bodiesIn(withoutMunicipalities(withOrgan(text))));
   const organ =
     organs.find(
       (body) => publicKinds.includes(body.kind) && !/^(?:styrelsen?|nämnden?)$/iu.test(body.name),
@@ -81,9 +96,13 @@ function bodyIn(texts: readonly string[]): string | undefined {
   );
 }
 
-// "Mötesprotokoll Skogens kod", "Protokoll från Kod i Älvnäs"
+/** The meeting that a title names where it says no more: "Protokoll från styrelsemöte den 2 mars 2013". */
+export const meetingNamed = (texts: readonly string[]): string | null =>
+  texts.map(bare).find((text) => /^(?:\p{L}+ )?styrelsemöte$/iu.test(text)) ?? null;
+
+// "Mötesprotokoll Skogens kod", "Stämmoprotokoll Tallbo Fiber", "Protokoll från Kod i Älvnäs"
 const minutesOf =
-  /^(?:mötesprotokoll(?: (?:från|för))?|protokoll (?:från|för)) (?<name>\p{L}[\p{L}&' -]{2,60})$/iu;
+  /^(?:(?:\p{L}{0,20}mötes|\p{L}{0,20}stämmo|styrelse)protokoll(?: (?:från|för))?|protokoll (?:från|för)) (?<name>\p{L}[\p{L}&' -]{2,60})$/iu;
 
 /** The name of whose minutes a title says that they are, where it has no word for a body: an association's. */
 function named(text: string): string | undefined {
@@ -97,22 +116,6 @@ function withPlace(name: string, texts: readonly string[]): string {
   const line = texts.map(bare).find((text) => text.toLowerCase().startsWith(`${name.toLowerCase()} `));
   const rest = line?.slice(name.length + 1) ?? "";
   return /^\p{Lu}\p{Ll}+(?: ?[–-] ?| och )\p{Lu}\p{Ll}+$/u.test(rest) ? `${name} ${rest}` : name;
-}
-
-// "Protokoll från", "Mötesprotokoll", "Sammanträdesprotokoll", "protokoll nr 4/2024", "fört vid"
-const titleWords =
-  /(?<!\p{L})(?:sammanträdesprotokoll|mötesprotokoll|protokoll)(?!\p{L})(?: \(?nr\.? ?\d{1,4}(?:[/-]\d{2,4})?\)?)?(?: fört)?(?: (?:från|vid|för))?/giu;
-
-/** A title line without the words for minutes, dates and page numbers. */
-function bare(text: string): string {
-  return withoutSpans(text, datesIn(text))
-    .replace(titleWords, " ")
-    .replace(/,? (?:org\.? ?nr\.? )?\d{6}-\d{4}(?!\d)/gu, " ")
-    .replace(/,? den *$/u, " ")
-    .replace(/(?<!§)§+ ?\d[\d ,–-]*/gu, " ")
-    .replace(/\d{1,4} ?\(\d{1,4}\)/gu, " ")
-    .replace(/\s+/gu, " ")
-    .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/gu, "");
 }
 
 /** "LULEÅ KOMMUN" → "Luleå kommun", "REGION SKÅNE" → "Region Skåne". */

@@ -1,0 +1,84 @@
+import { bodyKindOf, capitalised } from "../../lex/body.js";
+import { timesIn } from "../../lex/clock.js";
+import { datesIn, isDay } from "../../lex/date.js";
+import { daysIn } from "../../lex/sitting-days.js";
+import { withoutSpans } from "../../lex/spans.js";
+import { bodyNouns } from "../../vocabulary/bodies.js";
+
+// "220313", "20220313"; no part of a longer number ("802401-1234"), no case number ("dnr 220313")
+const figures =
+  /(?<![\d./-])(?<!nr[.: ]{1,2}|nummer:? )(?<year>(?:(?:19|20)\d\d|\d\d))(?<month>\d\d)(?<day>\d\d)(?![\d/]|[-.]\d)/gu;
+
+/** A title line as its readers take it: without tags and a "%" before it, a day in six or eight figures as ISO 8601. */
+export function plainTitle(text: string): string {
+  return text
+    .replace(/<\/?\p{L}[^<>]{0,80}>/gu, " ")
+    .replace(/^\s{0,9}% /u, "")
+    .replace(figures, (printed, year: string, month: string, day: string) => {
+      const whole = year.length === 4 ? year : `${Number(year) < 70 ? "20" : "19"}${year}`;
+      return isDay(Number(whole), Number(month), Number(day)) ? `${whole}-${month}-${day}` : printed;
+    })
+    .trim();
+}
+
+// "Protokoll från", "Mötesprotokoll", "Sammanträdesprotokoll", "protokoll nr 4/2024", "fört vid"
+const titleWords =
+  /(?<!\p{L})(?:sammanträdesprotokoll|mötesprotokoll|beslutsprotokoll|protokoll)(?!\p{L})(?: \(?nr\.? ?\d{1,4}(?:[/-]\d{2,4})?\)?)?(?: fört)?(?: (?:från|vid|för))?/giu;
+// "Styrelseprotokoll", "Årsmötesprotokoll"
+const compound =
+  /(?<!\p{L})(?<organ>\p{L}{4,40}?)s?protokoll(?!\p{L})(?: (?:från|nr\.? ?\d{1,4}(?:[/-]\d{2,4})?))?/iu;
+
+/** A title line without the words for minutes, numbers before it, dates and page numbers. */
+export function bare(text: string): string {
+  return withOrgan(beforePlace(text))
+    .replace(titleWords, " ")
+    .replace(/,? (?:org\.? ?nr\.? )?\d{6}-\d{4}(?!\d)/gu, " ")
+    .replace(/,? den *$/u, " ")
+    .replace(/(?<!§)§+ ?\d[\d ,–-]*/gu, " ")
+    .replace(/\d{1,4} ?\(\d{1,4}\)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/gu, "")
+    .replace(/^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{L}{3})/u, "");
+}
+
+const nouns: readonly string[] = Object.values(bodyNouns).flat();
+const organs: readonly string[] = [...bodyNouns.board, ...bodyNouns.executive];
+
+/**
+ * The organ in a word for its minutes, where the line names no other: "Styrelseprotokoll" → "Styrelsen",
+ * "Årsmötesprotokoll för Byalaget" → "Årsmöte för Byalaget". Without the word where it names one that has a noun.
+ */
+export function withOrgan(text: string): string {
+  const match = compound.exec(text);
+  const printed = match?.groups?.["organ"]?.toLowerCase().replace(/o$/u, "a") ?? "";
+  const noun = nouns.filter((one) => printed.endsWith(one)).sort((a, b) => b.length - a.length)[0];
+  if (!match || noun === undefined) return text;
+  const rest = withoutSpans(text, daysIn(text)).replace(match[0], " ").trim();
+  if (bodyKindOf(rest) !== "other") return rest;
+  if (rest !== "" && !/^(?:för|i|med|hos) /u.test(rest)) return text;
+  const ending = rest === "" ? ["n", "en"].find((one) => organs.includes(noun + one)) : "";
+  return capitalised(`${printed}${ending ?? ""} ${rest}`.trim());
+}
+
+// " i Lund", " på Bygdegården", ", Folkets hus"
+const placed = /^[\s,]{1,3}(?:i|på|vid|hos) (?<place>\p{Lu}[^.:]{1,80}|\d[^.:]{1,80})\.?$/u;
+
+/** Where a title says that the sitting was, behind its day or hour: "den 25 maj 2019 klockan 13.00 på Bygdegården". */
+export function placeBehind(text: string): string | null {
+  const place = placed.exec(behindWhen(text))?.groups?.["place"]?.trim();
+  return place !== undefined && bodyKindOf(place) === "other" ? place : null;
+}
+
+/** A line without its days and hours, and without the place behind them. */
+function beforePlace(text: string): string {
+  const behind = behindWhen(text);
+  const own = placeBehind(text) === null ? text : text.slice(0, text.length - behind.length);
+  const undated = withoutSpans(own, daysIn(own));
+  return withoutSpans(undated, timesIn(undated));
+}
+
+/** What stands behind the last day or hour of a line. */
+function behindWhen(text: string): string {
+  const ends = [...datesIn(text), ...timesIn(text)].map(({ to }) => to);
+  return ends.length === 0 ? "" : text.slice(Math.max(...ends));
+}
