@@ -45,10 +45,11 @@ const running = { marks: false, words: false, names: false, initials: false, sen
 /** Takes a line apart by the words of pages' heads and feet. */
 export const pageLine: (text: string) => PageLine = once("page-line", (text) => {
   if (text.length > longest) return { ...running, left: text };
-  const number = alone.test(text) || numbered.test(text) || text.search(pageNumber) >= 0;
+  const figures = /\d/u.test(text);
+  const number = figures && (alone.test(text) || numbered.test(text) || text.search(pageNumber) >= 0);
   const foot = text.search(strong) >= 0;
-  let left = text.replace(alone, " ").replace(pageNumber, " ").replace(strong, " ");
-  if (foot) left = left.replace(weak, " ");
+  let left = figures ? text.replace(alone, " ").replace(pageNumber, " ") : text;
+  if (foot) left = left.replace(strong, " ").replace(weak, " ");
   const undated = withoutDates(left);
   const plain = undated.replace(head, " ");
   const nameless = withoutNames(plain);

@@ -46,7 +46,20 @@ export function customLabels(
 const sections = byForm(sectionLabels);
 const fields = byForm(fieldLabels);
 const genitives = byForm(genitiveLabels);
-const longestFirst = [...fields.keys()].sort((a, b) => b.length - a.length);
+
+/** The labels of header fields by their first word, the longest first. */
+const byFirstWord = new Map<string, string[]>();
+for (const form of [...fields.keys()].sort((a, b) => b.length - a.length))
+  byFirstWord.set(firstWord(form), [...(byFirstWord.get(firstWord(form)) ?? []), form]);
+
+/** A form up to its first blank or colon: "plats" of "plats och tid". */
+function firstWord(form: string): string {
+  const end = form.search(/[ :]/u);
+  return end < 0 ? form : form.slice(0, end);
+}
+
+/** The labels with which a text in lower case may begin, the longest first. */
+const startingLike = (lower: string): readonly string[] => byFirstWord.get(firstWord(lower)) ?? [];
 
 function byForm<Kind extends string>(
   table: Readonly<Partial<Record<Kind, readonly string[]>>>,
@@ -112,7 +125,9 @@ export function fieldKindOf(text: string): FieldKind | undefined {
 /** The label of a header field that a text begins with, whatever its case: "Närvarande, ej tjänstgörande ersättare Bo Al". */
 export function fieldOpening(text: string): { kind: FieldKind; text: string } | undefined {
   const lower = `${text.toLowerCase()} `;
-  const form = longestFirst.find((word) => lower.startsWith(`${word} `) || lower.startsWith(`${word}: `));
+  const form = startingLike(lower).find(
+    (word) => lower.startsWith(`${word} `) || lower.startsWith(`${word}: `),
+  );
   return form === undefined
     ? undefined
     : { kind: fields.get(form) ?? "other", text: text.slice(0, form.length) };
@@ -299,7 +314,7 @@ const datedOnly = new Set(["anslag", "anslaget", "uppsatt", "nedtaget"]);
 function bareLabel(line: Line): Label<FieldKind> | undefined {
   if (line.kind !== "text" && line.kind !== "heading") return undefined;
   const lower = line.text.toLowerCase();
-  const form = longestFirst.find((word) => lower.startsWith(`${word} `) && !neverBare.has(word));
+  const form = startingLike(lower).find((word) => lower.startsWith(`${word} `) && !neverBare.has(word));
   if (form === undefined) return undefined;
   const rest = line.text.slice(form.length).trim();
   if (
