@@ -76,7 +76,7 @@ function secretariesAmong(members: readonly Member[]): string[] {
   return members
     .filter(({ title }) =>
       /^(?:nämnd|kommun|mötes|protokolls?|utskotts|stads|region|förbunds|bolags)?sekreterare$/iu.test(
-        title ?? "",
+        title?.split(", ").at(-1) ?? "",
       ),
     )
     .map(({ name }) => name);

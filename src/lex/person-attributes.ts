@@ -1,6 +1,6 @@
 import type { Range, Role } from "../model.js";
 import { partyNames } from "../vocabulary/parties.js";
-import { absentWords, remoteWords, servingWords } from "../vocabulary/roles.js";
+import { absentWords, insteadWords, remoteWords, servingWords } from "../vocabulary/roles.js";
 import { fullNamePattern, isOffice, namePattern, partyOf, partyPattern, roleOf } from "./name.js";
 import { hours, paragraphs, presence } from "./person-presence.js";
 
@@ -53,10 +53,10 @@ const partyLetter: Attribute = (reading, person) => {
   return true;
 };
 
-const serving = "(?:tjänstgör(?:ande)?|tjg|tgj)\\.?(?: ersättare| ers\\.?)?";
+const serving = "(?:tjänstgör(?:ande)?|tjänstgjorde|tjg|tgj)\\.?(?: ersättare| ers\\.?)?";
 // "för Åsa Wennerholm (S)", ", ersätter Peter Lind (S)", "tjg ers för Harriet Classon (S) samt Ulla Berg (S)"
 const instead = new RegExp(
-  `^[,;]? ?\\(?(?:${serving} (?:för |i stället för )?|ersättare (?:för|på) |ersätter |ers\\.? för |ers:? |för |i stället för )(?<name>${namePattern}|[Vv]akant(?: plats)?)(?: ?\\((?:${partyPattern})\\))?(?: (?:samt|och) ${namePattern} ?\\((?:${partyPattern})\\))?\\)?`,
+  `^[,;]? ?\\(?(?:${serving} (?:för |i ?stället för )?|${insteadWords.join("|")}|ers:? )(?<name>${namePattern}|[Vv]akant(?: plats)?)(?: ?\\((?:${partyPattern})\\))?(?: (?:samt|och) ${namePattern} ?\\((?:${partyPattern})\\))?\\)?`,
   "u",
 );
 
@@ -154,9 +154,16 @@ const titled: Attribute = (reading, person) => {
     return true;
   }
   const next = nameAhead.test(reading.rest.slice(match[0].length).trimStart());
+  const more = match.groups?.["comma"] !== undefined && !next && person.title !== null && !known;
+  if (more && lowerOffice(text)) {
+    person.title = `${person.title}, ${text}`;
+    reading.rest = reading.rest.slice(match[0].length);
+    return true;
+  }
   if (person.title !== null && isOffice(text) && (!known || next)) return false;
   if (
     !known &&
+    !(lowerOffice(text) && !next && person.title === null) &&
     (match.groups?.["comma"] === undefined || startsPerson(text, reading.rest.replace(/^[,; ]+/u, "")))
   )
     return false;
@@ -167,6 +174,9 @@ const titled: Attribute = (reading, person) => {
   if (presides) reading.rest = reading.rest.replace(paragraphs, "");
   return true;
 };
+
+/** "oppositionsråd", "personalchef": one word of an office, which needs no comma before it. */
+const lowerOffice = (text: string): boolean => /^\p{Ll}+$/u.test(text) && isOffice(text);
 
 const nameAhead = new RegExp(`^(?<name>${fullNamePattern})`, "u");
 

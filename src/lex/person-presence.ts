@@ -13,7 +13,7 @@ const until = `t\\.? ?o\\.? ?m\\.?|till och med|(?:lämna(?:r|de) (?:mötet|samm
 const since = `fr\\.? ?o\\.? ?m\\.?|från och med|från|(?:anlän(?:der|de)|kom|kommer|infann sig)${hour}(?: vid| till| under| efter)?`;
 /** The §§ behind a name, with the words that say from when, until when, or that somebody was away. */
 export const paragraphs = new RegExp(
-  `^[,;]? ?(?:\\(? ?)(?<how>${away}|${until}|${since}|närvarande|deltar|tjänstgör(?:ande)?|del av)? ?(?<body>\\p{L}{2,6} )?(?:${sign} ?(?<list>${numbers})|(?<before>${numbers}) ?§+)(?<open> ?[-–—](?= |$))?\\)?`,
+  `^[,;]? ?(?:\\(? ?)(?<how>${away}|${until}|${since}|närvarande|deltar|(?:tjänstgör(?:ande)?|tjänstgjorde|tjg\\.?)(?: ersättare)?(?: på| under| vid)?|del av)? ?(?<body>\\p{L}{2,6} )?(?:${sign} ?(?<list>${numbers})|(?<before>${numbers}) ?§+)(?<open> ?[-–—](?= |$))?\\)?`,
   "iu",
 );
 
@@ -28,6 +28,7 @@ export const presence: Attribute = (reading, person) => {
   );
   if (/^(?:ej|inte|frånvarande|utom)/u.test(how)) person.absence.push(...ranges);
   else person.presence.push(...ranges);
+  if (/^tj/u.test(how)) person.serves = true;
   reading.rest = reading.rest.slice(match[0].length);
   return true;
 };

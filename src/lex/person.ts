@@ -68,7 +68,16 @@ const titleFirst = new RegExp(
   `^(?<title>(?:\\d:e )?(?:\\p{L}[\\p{L}/-]* ){1,4})(?<name>${fullNamePattern})`,
   "u",
 );
+const upperName = "\\p{Lu}[\\p{L}'’-]{1,40}";
 const named = new RegExp(`^(?<name>${namePattern})`, "u");
+
+// "Nyst Nina Heins ersättare § 4": whose substitute somebody is, in the genitive
+const whoseSubstitute = new RegExp(
+  `^(?<name>${upperName} ${upperName}) (?<whose>\\p{Lu}[\\p{L}-]{1,40})s (?:personliga )?(?:ersättare|suppleant)(?!\\p{L})`,
+  "u",
+);
+// "Iso Arja I viceordförande": the numeral is the office's
+const numeral = / I{1,3}$/u;
 
 // "ersättarna Kent Lund (M) och Bo Hall (L)"
 const several = /(?:ersättarna|suppleanterna)$/iu;
@@ -78,7 +87,10 @@ function takePerson(reading: Reading): boolean {
   const before = titleFirst.exec(reading.rest);
   const words = before?.groups?.["title"]?.trim().split(" ") ?? [];
   const office = words.length > 0 && words.slice(-1).every(isOffice);
-  const name = (office ? before : named.exec(reading.rest))?.groups?.["name"];
+  const deputy = whoseSubstitute.exec(reading.rest);
+  const printed = (deputy ?? (office ? before : named.exec(reading.rest)))?.groups?.["name"];
+  const rest = reading.rest.slice(printed?.length ?? 0);
+  const name = office || !/^ vice/iu.test(rest) ? printed : printed?.replace(numeral, "");
   if (name === undefined || /^(?:§|Dnr)/u.test(name) || isOffice(name)) return false;
   const person: FoundPerson = {
     name: name.replace(/(?<![.,])[.,]+$/u, ""),
@@ -98,7 +110,8 @@ function takePerson(reading: Reading): boolean {
   if (own !== undefined) addOffice(person, own);
   reading.replaced = undefined;
   reading.people.push(person);
-  reading.rest = reading.rest.slice(office ? (before?.[0].length ?? 0) : name.length);
+  if (deputy) Object.assign(person, { replaces: deputy.groups?.["whose"] ?? null, serves: true });
+  reading.rest = reading.rest.slice((deputy ?? (office ? before : null))?.[0].length ?? name.length);
   takeAttributes(reading, person);
   return true;
 }

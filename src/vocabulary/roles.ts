@@ -20,13 +20,44 @@ export const roleWords: readonly (readonly [Role, readonly string[]])[] = [
       "förste vice ordf",
       "första vice ordf",
       "i vice ordf",
+      "viceordf",
+      "i viceordf",
+      "1 viceordf",
+      "1e viceordf",
+      "förste viceordf",
+      "första viceordf",
     ],
   ],
   [
     "second-vice-chair",
-    ["2e vice ordf", "2 vice ordf", "2e v ordf", "andre vice ordf", "andra vice ordf", "ii vice ordf"],
+    [
+      "2e vice ordf",
+      "2 vice ordf",
+      "2e v ordf",
+      "andre vice ordf",
+      "andra vice ordf",
+      "ii vice ordf",
+      "ii viceordf",
+      "2 viceordf",
+      "2e viceordf",
+      "andre viceordf",
+      "andra viceordf",
+    ],
   ],
-  ["third-vice-chair", ["3e vice ordf", "3 vice ordf", "3e v ordf", "tredje vice ordf", "iii vice ordf"]],
+  [
+    "third-vice-chair",
+    [
+      "3e vice ordf",
+      "3 vice ordf",
+      "3e v ordf",
+      "tredje vice ordf",
+      "iii vice ordf",
+      "iii viceordf",
+      "3 viceordf",
+      "3e viceordf",
+      "tredje viceordf",
+    ],
+  ],
 ];
 
 /** How offices end that stand before or after an official's name: "ekonomichef", "kommunsekreterare". */
@@ -112,4 +143,17 @@ export const servingWords: readonly string[] = [
   "tjg ersättare",
   "tjg ers",
   "tjg",
+];
+
+/** Words before the name of the one whom somebody serves for, whole; pieces of regular expressions. */
+export const insteadWords: readonly string[] = [
+  "ersättare (?:för|på) ",
+  "ersätter ",
+  "ersatte ",
+  "ers\\.? för ",
+  "för ",
+  "i ?stället för ",
+  "(?:går|gick|träder|trädde) in för ",
+  "in(?:träder|trädde) (?:för|i ?stället för) ",
+  "vikarie(?:rar)? för ",
 ];

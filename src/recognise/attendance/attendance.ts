@@ -34,7 +34,14 @@ export function membersOf(outline: Outline, range: readonly Range[], report: Rep
   for (const parts of [partsOfItems(outline), partsOfAppendices(outline)])
     if (members.every(isOther)) take(parts, members, range, outline.width);
   reportAttendance(attendanceFields(outline), outline.width, members.every(isOther), report);
-  return members;
+  return members.map((member) => ({ ...member, replaces: wholeName(member, members) }));
+}
+
+/** Whom a member serves for, by the whole name where a surname alone is printed and one of the others has it. */
+function wholeName({ name, replaces }: Member, members: readonly Member[]): string | null {
+  if (replaces === null || replaces.includes(" ")) return replaces;
+  const meant = members.filter((one) => one.name !== name && one.name.split(" ").includes(replaces));
+  return meant.length === 1 ? (meant[0]?.name ?? replaces) : replaces;
 }
 
 const attendanceFields = ({ fields }: Outline): Part<FieldKind>[] =>
