@@ -22,7 +22,7 @@ export const motionNouns: readonly MotionForm[] = [
     "(?:bifall|(?:besluta|beslutar|beslut) enligt) [^.]{1,150}? med (?:[^ .]{1,30} ){0,6}?ändring\\p{L}{0,20}",
     "besluta enligt nämndens förslag, med följande ändring",
   ],
-  ["reject", "utan bifall", "att motionen lämnas utan bifall"],
+  ["reject", "utan bifall", "motionen utan bifall"],
   ["approve", "bifall", "yrkar bifall till förslaget"],
   [
     "approve",
@@ -69,6 +69,7 @@ export const motionVerbs: readonly MotionForm[] = [
     "förslag(?:et|en)? (?:ska |skall |skulle )?(?:antas|antogs|godkänns|godkännas)",
     "att kommunstyrelsens förslag antas",
   ],
+  ["reject", "utan (?:bifall|åtgärd)", "att motionen lämnas utan bifall"],
   ["approve", "bifall(?:a|er|s|as|es)", "att motionen bifalls"],
   ["reject", "avslå(?:s|r)?|om avslag", "att motionen avslås"],
 ];
