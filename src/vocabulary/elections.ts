@@ -156,4 +156,4 @@ export const electingVerbs = {
 
 /** Titles of items that elect the sitting's own officers. */
 export const ownElections =
-  "mötesordf|stämmoordf|mötessekr|stämmosekr|mötesfunktion|funktionärer för|presidi(?:um|et) för|mötespresidi|mötesledning|(?:mötets|årsmötets|stämmans|dagens) (?:ordf|sekr|funk|presid)|(?:ordf|sekr)\\p{L}* (?:för|vid|på|till) (?:dagens |detta )?(?:\\p{L}{0,25}möte|\\p{L}{0,25}stämma|sammanträde|förhandling)|juster(?:are|ing)";
+  "mötesordf|stämmoordf|mötessekr|stämmosekr|mötesfunktion|funktionärer för|presidi(?:um|et) för|mötespresidi|mötesledning|(?:mötets|årsmötets|stämmans|dagens) (?:ordf|sekr|funk|presid)|(?<=(?:ordf|sekr)\\p{L}{0,9} )(?:för|vid|på|till) (?:dagens |detta )?(?:\\p{L}{0,25}möte|\\p{L}{0,25}stämma|sammanträde|förhandling)|juster(?:are|ing)";
