@@ -1,0 +1,28 @@
+/**
+ * A wording as minutes print it. The pattern finds it; each example holds it, no text of `not` does. In a list of forms
+ * the first that fits counts, so that each example must fit no earlier one.
+ */
+export interface Form {
+  readonly pattern: RegExp;
+  readonly example: string | readonly string[];
+  /** A near wording that means something else. */
+  readonly not?: string | readonly string[];
+}
+
+/** A form that says which of several things a text means. */
+export interface Meaning<Means extends string> extends Form {
+  readonly means: Means;
+}
+
+/** True for a text that holds the wording. */
+export function fits({ pattern }: Form, text: string): boolean {
+  return pattern.test(text);
+}
+
+/** What the first form that a text holds means; undefined where it holds none. */
+export function meaningOf<Means extends string>(
+  text: string,
+  forms: readonly Meaning<Means>[],
+): Means | undefined {
+  return forms.find(({ pattern }) => pattern.test(text))?.means;
+}
