@@ -1,7 +1,7 @@
-import { numberPattern } from "../lex/number-word.js";
 import { sentencesOf } from "../lex/sentences.js";
 import type { Lines, Paragraph, Section } from "../model.js";
 import { voteKeyIn } from "../recognise/votes/vote-key.js";
+import { numberPattern } from "../vocabulary/numbers.js";
 import { itemName } from "./item-name.js";
 import { itemText } from "./item-text.js";
 import { placeOfWords } from "./place-of-words.js";

@@ -1,30 +1,4 @@
-const words = [
-  "noll",
-  "en",
-  "två",
-  "tre",
-  "fyra",
-  "fem",
-  "sex",
-  "sju",
-  "åtta",
-  "nio",
-  "tio",
-  "elva",
-  "tolv",
-  "tretton",
-  "fjorton",
-  "femton",
-  "sexton",
-  "sjutton",
-  "arton",
-  "nitton",
-];
-const tens = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"];
-const units = [...words.slice(1, 10), "ett"].join("|");
-
-/** A piece of a regular expression that matches a number in figures or in words. */
-export const numberPattern = `(?:\\d{1,4}|ett|ingen|inga|(?:${tens.join("|")})(?:${units})?|${words.join("|")})`;
+import { smallNumbers, tens } from "../vocabulary/numbers.js";
 
 /** "12" → 12, "tolv" → 12, "tjugofyra" → 24, "ingen" → 0; undefined for any other text. */
 export function numberOf(text: string): number | undefined {
@@ -37,6 +11,6 @@ export function numberOf(text: string): number | undefined {
     const unit = lower.slice(tens[ten]?.length);
     return (ten + 2) * 10 + (unit === "" ? 0 : (numberOf(unit) ?? 0));
   }
-  const at = words.indexOf(lower);
+  const at = smallNumbers.indexOf(lower);
   return at < 0 ? undefined : at;
 }

@@ -1,8 +1,8 @@
 import { partyOf } from "../../lex/name.js";
-import { numberPattern } from "../../lex/number-word.js";
 import { peopleIn } from "../../lex/person.js";
 import type { Ballot } from "../../model.js";
 import type { Line } from "../../read/line.js";
+import { numberPattern } from "../../vocabulary/numbers.js";
 import { voteWords } from "../../vocabulary/tables.js";
 import { actorsIn } from "../acts/actors.js";
 import { wordsPattern } from "../acts/acts.js";

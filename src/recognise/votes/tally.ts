@@ -1,5 +1,6 @@
-import { numberOf, numberPattern } from "../../lex/number-word.js";
+import { numberOf } from "../../lex/number-word.js";
 import { sentencesOf } from "../../lex/sentences.js";
+import { numberPattern } from "../../vocabulary/numbers.js";
 
 /** The totals that a text states; null for one that it does not. */
 export interface Tally {
