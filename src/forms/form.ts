@@ -19,6 +19,11 @@ export function fits({ pattern }: Form, text: string): boolean {
   return pattern.test(text);
 }
 
+/** True for a text that holds one of the wordings. */
+export function fitsAny(forms: readonly Form[], text: string): boolean {
+  return forms.some(({ pattern }) => pattern.test(text));
+}
+
 /** What the first form that a text holds means; undefined where it holds none. */
 export function meaningOf<Means extends string>(
   text: string,

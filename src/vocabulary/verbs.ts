@@ -245,22 +245,3 @@ export const finiteVerbs: readonly string[] = [
   "beslöts",
   "gäller",
 ];
-
-/** Beginnings of sentences that decide without naming the body, for text under no label. */
-export const decidingOpenings: readonly string[] = [
-  "beslöts",
-  "beslutades",
-  "det beslutades",
-  "det beslöts",
-  "beslut enligt",
-  "godkännes ",
-  "ärendet bordlägg",
-  "ärendet återremit",
-  "ärendet utgår",
-  "informationen noter",
-  "informationen anteckn",
-  "rapporten anteckn",
-  "rapporten läggs till",
-  "protokollet läggs till",
-  "protokollet lades till",
-];

@@ -1,3 +1,6 @@
+import { actsAmongPoints, decisionForms } from "../../forms/decisions.js";
+import { fits, fitsAny } from "../../forms/form.js";
+import { proposalForms } from "../../forms/proposals.js";
 import { capitalised, leadingBody } from "../../lex/body.js";
 import { actionOf, decidingBody, isLead, isOwnPart, isUndecided, proposedTo } from "../../lex/wording.js";
 import type { Beslut, Point, SectionKind } from "../../model.js";
@@ -27,7 +30,7 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
     const next = blocks[at + 1];
     const opens =
       block.marker === null && leadsTo(block, next) && (last === undefined || isBodyLead(block.text));
-    if (next && opens && last?.lead && last.points.length === 0 && /^att /u.test(block.text))
+    if (next && opens && last?.lead && last.points.length === 0 && fits(decisionForms.att, block.text))
       last.lead = joined(last.lead, block);
     else if (next && opens) groups.push({ lead: block, points: [] });
     else if (last && !opensAnother(last, block)) last.points.push(block);
@@ -36,12 +39,10 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
   return groups.flatMap(byAddressee).map((group) => beslutOfGroup(group, part));
 }
 
-// "På förslag av Anna Ek (S): Avgiften höjs.", "Enligt nämndens förslag: Planen antas."
-const reference = /^(?<lead>(?:på (?:förslag|yrkande) av|enligt) [^:.]{3,150}:) (?<point>\p{Lu}.*)$/iu;
-
 /** A lead and its point on one line as the two that they are. */
 function atReference(block: Block): Block[] {
-  const { lead, point } = (block.marker === null && reference.exec(block.text)?.groups) || {};
+  const { lead, point } =
+    (block.marker === null && decisionForms.reference.pattern.exec(block.text)?.groups) || {};
   if (lead === undefined || point === undefined) return [block];
   return [
     { ...block, text: lead },
@@ -51,7 +52,7 @@ function atReference(block: Block): Block[] {
 
 /** True for a block that introduces the one behind it. */
 function leadsTo(block: Block, next: Block | undefined): boolean {
-  const listed = next !== undefined && (next.marker !== null || /^att /u.test(next.text));
+  const listed = next !== undefined && (next.marker !== null || fits(decisionForms.att, next.text));
   return (
     isLead(block.text) ||
     isOwnPart(block.text) ||
@@ -67,9 +68,6 @@ const joined = (first: Block, second: Block): Block => ({
 });
 
 const headOf = (group: Group): string => (group.lead ?? group.points[0])?.text ?? "";
-
-// "att för egen del uppdra åt kontoret …", as a point under a proposal
-const ownPoint = /^(?:samt |och )?att (?:\p{L}+ )?för egen del(?!\p{L})/iu;
 
 /**
  * "Styrelsen beslöt ⏎ att föreslå stämman …, ⏎ att uppdra …": what a body proposes to another, apart from what it
@@ -90,21 +88,14 @@ function byAddressee(group: Group): Group[] {
 
 /** The body that a point of a list proposes to: "att föreslå stämman att …", "Nämnden föreslår fullmäktige …". */
 function addressee(text: string): string | undefined {
-  return /^(?:att )?(?:föreslå|hemställa|hos)(?!\p{L})/iu.test(text) ? proposedTo(text) : undefined;
+  return fits(proposalForms.point, text) ? proposedTo(text) : undefined;
 }
-
-// "Bilaga 3 § 45", "Bilaga A, § 7" on a line of its own
-const attached = /^bilag(?:a|or) (?:\d{1,3}|[a-zåäö])(?:,? § ?\d{1,4})?$/iu;
-
-// "Mot beslutet reserverar sig Anna Ek (C).", "Anna Ek (C) reserverar sig mot beslutet.", "Bo Al (M) deltar inte i beslutet."
-const act =
-  /^(?:mot beslutet reserver(?:ar|ade) sig|[^.]{3,200} (?:reserver(?:ar|ade) sig|anmäl(?:er|de) (?:blank )?reservation)|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} deltar (?:inte|ej) i beslutet|[^.]{3,200}\) (?:deltar (?:inte|ej) i beslutet|antecknar till protokollet))(?!\p{L})/iu;
 
 /** Without what no body decides though it stands among the points: what members do and quote, and which appendix belongs to it. */
 function withoutActs(blocks: readonly Block[]): Block[] {
   let open = false;
   return blocks.filter(({ text, lines }) => {
-    const acts = act.test(text) || attached.test(text);
+    const acts = fitsAny(actsAmongPoints, text);
     const quoted = open && (/^[”"]/u.test(text) || lines.some((line) => line.quoted));
     open = (acts && text.endsWith(":")) || quoted;
     return !acts && !quoted;
@@ -117,15 +108,15 @@ function isBodyLead(text: string): boolean {
     isOwnPart(text) ||
     decidingBody(text) !== undefined ||
     proposedTo(text) !== undefined ||
-    /^(?:enligt|på förslag|på yrkande|i enlighet)/iu.test(text)
+    fits(decisionForms.onProposal, text)
   );
 }
 
 /** True where a sentence cannot belong to the decision before it. */
 function opensAnother(group: Group, block: Block): boolean {
   if (group.lead !== null && group.points.length === 0) return false;
-  if (ownPoint.test(block.text)) return proposedTo(headOf(group)) !== undefined;
-  if (block.marker !== null || /^att /u.test(block.text)) return false;
+  if (fits(decisionForms.ownPoint, block.text)) return proposedTo(headOf(group)) !== undefined;
+  if (block.marker !== null || fits(decisionForms.att, block.text)) return false;
   const head = headOf(group);
   const to = proposedTo(head);
   const body = decidingBody(block.text);
@@ -134,14 +125,10 @@ function opensAnother(group: Group, block: Block): boolean {
   return body !== undefined && body.name.toLowerCase() === own && proposedTo(block.text) === undefined;
 }
 
-// "Kommunstyrelsen beslutar att anta planen samt föreslår kommunfullmäktige att …": one sentence, its first verb decides
-const decidesFirst =
-  /^[^.:]{3,80}? (?:beslutar|beslutade|beslöt)(?: för egen del)? att (?!föreslå|hemställa|tillstyrka|hos )[^.:]{3,300}? (?:samt|och) (?:att )?(?:föreslår|föreslog|föreslå|hemställer) /u;
-
 function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
   const text = headOf(group);
   const to =
-    group.lead === null && decidesFirst.test(text)
+    group.lead === null && fits(decisionForms.decidesFirst, text)
       ? undefined
       : (proposedTo(text) ?? proposedBelow(group) ?? part.to ?? undefined);
   const author = part.author?.replace(/s$/u, "");
@@ -165,12 +152,9 @@ function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
 function proposedBelow({ lead, points }: Group): string | undefined {
   const to = addressee(points[0]?.text ?? "");
   if (to !== undefined) return to;
-  const open = lead !== null && /(?<!\p{L})(?:föreslår|föreslog|hemställer)$/u.test(lead.text);
+  const open = lead !== null && fits(proposalForms.openEnd, lead.text);
   return open ? proposedTo(`${lead.text} ${points[0]?.text ?? ""}`) : undefined;
 }
-
-// "Nämnden tillstyrker kontorets förslag och | föreslår att kommunfullmäktige beslutar:"
-const ownBefore = /^[^:]{3,200} (?:och|samt) (?=(?:föreslår|föreslog|hemställer)(?!\p{L}))/u;
 
 /** A point; one that has no verb of its own ("Anna Ek till revisor") does what its lead says. */
 function pointOf(block: Block, lowest: number, lead: string): Point {
@@ -178,7 +162,8 @@ function pointOf(block: Block, lowest: number, lead: string): Point {
   const level = Math.max(block.level, 1) - lowest + 1;
   return {
     text: block.text,
-    action: own === "other" && level === 1 ? actionOf(lead.replace(ownBefore, "")) : own,
+    action:
+      own === "other" && level === 1 ? actionOf(lead.replace(proposalForms.ownBefore.pattern, "")) : own,
     level,
     lines: spanOf(block.lines),
   };
