@@ -199,6 +199,13 @@ export const decisionForms = {
     example: ["På förslag av Anna Ek (S): Avgiften höjs.", "Enligt nämndens förslag: Planen antas."],
     not: "På förslag av Anna Ek (S) höjs avgiften.",
   },
+  /** The chair's finding that a proposal is carried. */
+  carried: {
+    pattern:
+      /(?<!\p{L})(?:finner|fann|konstaterar|konstaterade)(?: att)? (?:så (?:sker|skett|skedde|är fallet)|förslaget antas)(?!\p{L})/u,
+    example: "Ordföranden frågar om nämnden kan besluta enligt förslaget och finner att så sker.",
+    not: "Ordföranden finner att frågan är besvarad.",
+  },
   /** Opens a lead that says on whose proposal. */
   onProposal: {
     pattern: /^(?:enligt|på förslag|på yrkande|i enlighet)/iu,

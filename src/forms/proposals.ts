@@ -1,3 +1,4 @@
+import { actPatterns } from "../vocabulary/acts.js";
 import { otherDeciders } from "../vocabulary/bodies.js";
 import type { Form } from "./form.js";
 
@@ -53,5 +54,17 @@ export const proposalForms = {
     pattern: new RegExp(`^[^:]{3,200} (?:och|samt) (?=(?:${proposes})(?!\\p{L}))`, "u"),
     example: "Nämnden tillstyrker kontorets förslag och föreslår att kommunfullmäktige beslutar:",
     not: "Nämnden föreslår att kommunfullmäktige beslutar:",
+  },
+  /** Behind the name of a member who proposes at the sitting. */
+  byMember: {
+    pattern: new RegExp(`(?:${actPatterns.moves}|föreslår|föreslog)(?!\\p{L})`, "u"),
+    example: ["Anna Ek föreslår att avgiften höjs", "Bo Al yrkar bifall"],
+    not: "Anna Ek berättar om avgiften",
+  },
+  /** What was proposed before the sitting. */
+  inWriting: {
+    pattern: /(?<!\p{L})(?:i|genom) (?:en |sin )?(?:motion|skrivelse|interpellation)/iu,
+    example: ["Anna Ek (S) föreslår i en motion", "genom skrivelse den 3 maj"],
+    not: "Anna Ek (S) föreslår bifall till motionen",
   },
 } as const satisfies Record<string, Form>;

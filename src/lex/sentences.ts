@@ -1,8 +1,6 @@
+import { fits } from "../forms/form.js";
+import { sentenceForms } from "../forms/sentences.js";
 import { once } from "./once.js";
-
-// "kl. 15.10", "bl.a.", "ek. för.", "5 kap. 50 §": a full stop that ends no sentence
-const abbreviation =
-  /(?<!\p{L})(?:[Kk]l|nr|dnr|bl\.a|t\.ex|m\.m|s\.k|ek|kap|st|f\.d|tf|ordf|ca|inkl|exkl|resp|jfr|p\.g\.a|fr\.o\.m|t\.o\.m|osv|dvs|(?<!(?:och|samt|från|,) )\p{Lu})\.$/u;
 
 /** A text in its sentences, each with its final mark; a quotation stays with the sentence that opens it. */
 export const sentencesOf: (text: string) => readonly string[] = once("sentences", (text) => {
@@ -19,7 +17,7 @@ export const sentencesOf: (text: string) => readonly string[] = once("sentences"
       letter !== "\n" &&
       (!/^[”"]?(?:\s|$)/u.test(rest) ||
         !/^[”"]?\s*(?:$|[\p{Lu}\d”"–-])/u.test(rest) ||
-        abbreviation.test(head))
+        fits(sentenceForms.abbreviation, head))
     )
       continue;
     sentences.push(head);

@@ -1,24 +1,15 @@
-import { actionWords, decidingVerbs, finiteVerbs } from "../vocabulary/verbs.js";
+import { fits } from "../forms/form.js";
+import { sentenceForms } from "../forms/sentences.js";
 import { once } from "./once.js";
-
-const stems = Object.values(actionWords)
-  .flat()
-  .filter((word) => /^\p{L}+$/u.test(word));
-
-// "godkänns", "antogs", "beviljade"; no noun: "godkännande", "befrielse"
-const verb = new RegExp(
-  `(?<!\\p{L})(?:${[...decidingVerbs, ...finiteVerbs].join("|")}|(?:${stems.join("|")})\\p{L}{0,6}(?<![ae]nde)(?:r|s|de))(?!\\p{L})`,
-  "iu",
-);
 
 // "Nämnden godkänner budgeten.", "… av Bo Ek.", "… den 3 maj (bilaga 2)."; not "Val av ombud m.m."
 const ended = /(?:\p{L}{3}| \p{Lu}\p{Ll}|\p{L}\)|\d\)?|[”"])[.!]$/u;
 
 /** True for a whole sentence with its verb and its full stop, "Nämnden godkänner budgeten.": no title and no label is one. */
 export const isWholeSentence: (text: string) => boolean = once("whole-sentence", (text) => {
-  return ended.test(text) && text.includes(" ") && verb.test(text);
+  return ended.test(text) && text.includes(" ") && fits(sentenceForms.verb, text);
 });
 
 /** True for words with a full stop and a verb among them, whatever the last of them is: "Avgiften är 100 kr." */
 export const isToldSentence = (text: string): boolean =>
-  /[.!?]$/u.test(text) && text.includes(" ") && verb.test(text);
+  /[.!?]$/u.test(text) && text.includes(" ") && fits(sentenceForms.verb, text);

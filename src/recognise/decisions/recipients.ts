@@ -1,7 +1,8 @@
+import { fits } from "../../forms/form.js";
+import { recipientForms as forms } from "../../forms/recipients.js";
 import { fullNamePattern } from "../../lex/name.js";
 import { blocksOf } from "../../outline/blocks.js";
 import type { Line } from "../../read/line.js";
-import { officeNouns } from "../../vocabulary/bodies.js";
 
 /**
  * Those to whom a decision is sent: one a line, or parted by commas, and by "och" or "samt" between offices. A
@@ -12,14 +13,14 @@ export function recipientsOf(lines: readonly Line[], width: number): string[] {
   return entries
     .flatMap(({ text }) => (isOneOfficeOfSeveral(text) ? [text] : text.split(/, (?!\d)|; /u)))
     .flatMap((text) => (entries.length > 1 ? [text] : atAnd(text)))
-    .map((text) => text.replace(/^(?:och|samt) /u, "").trim())
+    .map((text) => text.replace(forms.and.pattern, "").trim())
     .filter((text) => /\p{L}/u.test(text));
 }
 
 /** "Socialnämnderna – Centrum, Norr, Söder": the places behind the dash belong to the plural before it. */
-const isOneOfficeOfSeveral = (text: string): boolean => /^\p{Lu}\p{L}+(?:erna|orna|arna) [–-] /u.test(text);
+const isOneOfficeOfSeveral = (text: string): boolean => fits(forms.plural, text);
 
-const office = new RegExp(`(?:${officeNouns.join("|")})$`, "iu");
+const isOffice = (text: string): boolean => fits(forms.office, text);
 
 /**
  * "Skolnämnden och socialnämnden" → two; "Äldre samt vård- och omsorgsnämnden" and "Gunnebo Slott och Trädgårdar
@@ -28,9 +29,9 @@ const office = new RegExp(`(?:${officeNouns.join("|")})$`, "iu");
  */
 function atAnd(text: string): string[] {
   const parts: string[] = [];
-  for (const one of text.split(/(?<!-) (?=(?:och|samt) )/u)) {
+  for (const one of text.split(forms.beforeAnd.pattern)) {
     const left = parts.at(-1);
-    const right = one.replace(/^(?:och|samt) /u, "");
+    const right = one.replace(forms.and.pattern, "");
     if (left === undefined || areTwo(left, right)) parts.push(right);
     else parts[parts.length - 1] = `${left} ${one}`;
   }
@@ -41,12 +42,10 @@ function atAnd(text: string): string[] {
 const isFullName = new RegExp(`^${fullNamePattern}$`, "u");
 
 function areTwo(left: string, right: string): boolean {
-  const definite = /(?<![\p{L}-])\p{L}+(?:en|et|na)$/u.test(left) && !/ \p{Lu}\p{L}+$/u.test(left);
-  const alone = left.includes(" ") && !right.includes(" ") && office.test(right);
-  const person = isFullName.test(left) && office.test(right);
-  return (
-    definite || person || office.test(left) || alone || left.split(" ").at(-1) === right.split(" ").at(-1)
-  );
+  const definite = fits(forms.definite, left) && !/ \p{Lu}\p{L}+$/u.test(left);
+  const alone = left.includes(" ") && !right.includes(" ") && isOffice(right);
+  const person = isFullName.test(left) && isOffice(right);
+  return definite || person || isOffice(left) || alone || left.split(" ").at(-1) === right.split(" ").at(-1);
 }
 
 /** "Gunnar Falk (S) lämnar sammanträdet kl. 10:50 och …": long, and ends as a sentence does. */

@@ -1,3 +1,7 @@
+import { decisionForms } from "../../forms/decisions.js";
+import { documentForms } from "../../forms/documents.js";
+import { fits } from "../../forms/form.js";
+import { proposalForms } from "../../forms/proposals.js";
 import { isOffice, namePattern } from "../../lex/name.js";
 import { sentencesOf } from "../../lex/sentences.js";
 import { isDeciding, isUndecided } from "../../lex/wording.js";
@@ -24,7 +28,8 @@ export function settled(item: Item, body: string | null, width: number): Part<Se
     if (own) return [own];
     if (part.kind === "proposal" && part.author === null && areMotions(part, width))
       return [{ ...part, kind: "motions" as const }];
-    if (part.kind === "decision" && listed.test(item.title)) return announcedBelow(part, width);
+    if (part.kind === "decision" && fits(documentForms.listed, item.title))
+      return announcedBelow(part, width);
     if (part.heading !== null) return [part];
     return parted(part, body, width).map((one) =>
       one.kind === "other" && isAnnounced(one, item.title) ? { ...one, kind: "background" as const } : one,
@@ -41,14 +46,13 @@ const moves = wordsPattern(`${actPatterns.moves}|${actPatterns.proposes}`);
 function areMotions(part: Part<SectionKind>, width: number): boolean {
   const [first = ""] = sentencesOf(textOf(part.lines, width));
   const by = actorsOf(first, moves)?.by ?? [];
-  const isWritten = /(?<!\p{L})(?:i|genom) (?:en |sin )?(?:motion|skrivelse|interpellation)/iu.test(first);
   const isMember = by.some(({ name, party }) => name !== null && party !== null) || isByPerson(first);
-  return isMember && !isWritten;
+  return isMember && !fits(proposalForms.inWriting, first);
 }
 
 // "Siv Lund föreslår att …": in associations nobody has a party
 const person = new RegExp(
-  `^(?<first>\\p{Lu}[\\p{L}-]+) ${namePattern} (?:${actPatterns.moves}|föreslår|föreslog)(?!\\p{L})`,
+  `^(?<first>\\p{Lu}[\\p{L}-]+) ${namePattern} ${proposalForms.byMember.pattern.source}`,
   "u",
 );
 
@@ -77,24 +81,17 @@ const isOpenToDecide = ({ kind, heading }: Part<SectionKind>): boolean =>
 
 const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "decision";
 
-// "Redovisning av delegationsbeslut", "Meddelanden": what stands under no label is what is announced
-const announced = /delegation|delegerade|meddeland|delgivning|tjänsteinnehavarbeslut|tjänstemannabeslut/iu;
-// "Nya motioner", "Anmälan av skrivelser": so it is where it is a list
-const listed = /anmäl|motioner|interpellationer|skrivelser|rapporter|protokoll/iu;
-
 function isAnnounced(part: Part<SectionKind>, title: string): boolean {
   const entries = part.lines.filter(({ kind }) => kind === "item" || kind === "row").length;
-  return announced.test(title) || (entries > 1 && listed.test(title));
+  return fits(documentForms.announced, title) || (entries > 1 && fits(documentForms.listed, title));
 }
-
-// "Sedan förra sammanträdet har följande motioner inkommit"
-const cameIn =
-  /(?<!\p{L})har (?:\p{L}+ ){0,6}följande [^.]{2,120} (?:inkommit|kommit in|väckts|lämnats in|anmälts)(?!\p{L})/iu;
 
 /** "Antecknas.", and below it, under the same label, the list of what had come in: that is told and no point. */
 function announcedBelow(part: Part<SectionKind>, width: number): Part<SectionKind>[] {
   const blocks = blocksOf(part.lines, width, "paragraphs");
-  const at = blocks.findIndex(({ text, marker }, index) => index > 0 && marker === null && cameIn.test(text));
+  const at = blocks.findIndex(
+    ({ text, marker }, index) => index > 0 && marker === null && fits(documentForms.cameIn, text),
+  );
   const from = part.lines.indexOf(blocks[at]?.lines[0] as Line);
   if (from < 0) return [part];
   const told = {
@@ -146,17 +143,13 @@ function withDecisionAtEnd(
   ];
 }
 
-// "Ordföranden frågar om nämnden kan besluta enligt förslaget och finner att så sker."
-const carried =
-  /(?<!\p{L})(?:finner|fann|konstaterar|konstaterade)(?: att)? (?:så (?:sker|skett|skedde|är fallet)|förslaget antas)(?!\p{L})/u;
-
 /**
  * The index of the line at which a part begins to decide, behind at least one block that does not, under a proposal behind
  * the chair's finding that it is carried; -1 where it never does.
  */
 function decidesAt(part: Part<SectionKind>, body: string | null, width: number): number {
   const blocks = blocksOf(part.lines, width, "paragraphs");
-  const found = blocks.findIndex(({ text }) => carried.test(text));
+  const found = blocks.findIndex(({ text }) => fits(decisionForms.carried, text));
   const open = part.kind === "proposal" ? (found < 0 ? [] : blocks.slice(found + 1)) : blocks;
   const first = open.find(
     ({ text, marker }) =>
