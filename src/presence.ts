@@ -1,4 +1,4 @@
-import type { FoundPerson } from "./lex/person-attributes.js";
+import type { FoundPerson } from "./lex/found-person.js";
 import { adjoined, without } from "./lex/range.js";
 import type { Member, Range } from "./model.js";
 import type { FoundRollChange } from "./recognise/attendance/roll-changes.js";

@@ -1,41 +1,8 @@
-import type { Range, Role } from "../model.js";
 import { partyNames } from "../vocabulary/parties.js";
 import { absentWords, insteadWords, remoteWords, servingWords } from "../vocabulary/roles.js";
+import type { Attribute, FoundPerson, Reading } from "./found-person.js";
 import { fullNamePattern, isOffice, namePattern, partyOf, partyPattern, roleOf } from "./name.js";
 import { hours, paragraphs, presence } from "./person-presence.js";
-
-/** A person read from a list, with all that is printed behind the name. */
-export interface FoundPerson {
-  name: string;
-  party: string | null;
-  role: Role | null;
-  title: string | null;
-  /** Whom the person serves for; null where nobody is named. */
-  replaces: string | null;
-  /** True where the text says that the person, a substitute, serves. */
-  serves: boolean;
-  /** True for one who is named behind the person replaced: "Dan Co (V), ersätts av Eva Lo (V)". */
-  follows: boolean;
-  /** The §§ that the person was there for; `absence` those for which not. */
-  presence: Range[];
-  absence: Range[];
-  remote: boolean;
-  /** True where the text says that the person was not there at all. */
-  away: boolean;
-}
-
-/** The rest of a list being read, and the persons found so far. */
-export interface Reading {
-  rest: string;
-  people: FoundPerson[];
-  /** Whom the next person serves for, by words behind that one's name. */
-  replaced?: string | undefined;
-  /** The office of several persons in a row: "ersättarna". */
-  plural?: string | undefined;
-}
-
-/** Takes what the rest begins with to the person; false where it begins with nothing of that sort. */
-export type Attribute = (reading: Reading, person: FoundPerson) => boolean;
 
 const lowerParties = Object.values(partyNames).map((letters) => letters.toLowerCase());
 // " (S)", ", (S)", ", s, ordförande", ", fp Birgit Malm"

@@ -1,5 +1,5 @@
 import type { Range } from "../model.js";
-import type { Attribute } from "./person-attributes.js";
+import type { Attribute } from "./found-person.js";
 import { rangesIn } from "./range.js";
 
 const sign = "(?:§+|[Pp]aragraf(?:er(?:na)?)?|[Pp]unkt(?:er)?)";

@@ -1,5 +1,6 @@
+import type { FoundPerson, Reading } from "./found-person.js";
 import { fullNamePattern, isOffice, namePattern } from "./name.js";
-import { addOffice, type FoundPerson, type Reading, takeAttributes } from "./person-attributes.js";
+import { addOffice, takeAttributes } from "./person-attributes.js";
 
 /**
  * The persons of a line of an attendance list: "Sara Ek (C) §§ 10–15, Nils Berg (C) §§ 16–19" gives two,

@@ -1,7 +1,7 @@
 import type { Columns } from "../../lex/columns.js";
+import type { FoundPerson } from "../../lex/found-person.js";
 import { partyOf } from "../../lex/name.js";
 import { peopleIn } from "../../lex/person.js";
-import type { FoundPerson } from "../../lex/person-attributes.js";
 import { rangesIn } from "../../lex/range.js";
 import { firstNamesFirst } from "../../lex/surname-first.js";
 import type { Attendance } from "../../model.js";

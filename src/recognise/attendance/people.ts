@@ -1,7 +1,8 @@
+import type { FoundPerson } from "../../lex/found-person.js";
 import { isOffice } from "../../lex/name.js";
 import { beginsParty, byParty, partyNamed, withPartiesMarked } from "../../lex/party-first.js";
 import { firstNameIn, peopleIn } from "../../lex/person.js";
-import { addOffice, type FoundPerson } from "../../lex/person-attributes.js";
+import { addOffice } from "../../lex/person-attributes.js";
 import { rolesIn } from "../../lex/role-column.js";
 import { firstNamesFirst } from "../../lex/surname-first.js";
 import { blocksOf } from "../../outline/blocks.js";

@@ -1,5 +1,5 @@
+import type { FoundPerson } from "../../lex/found-person.js";
 import { isPeople, peopleIn } from "../../lex/person.js";
-import type { FoundPerson } from "../../lex/person-attributes.js";
 import { changeWords } from "../../vocabulary/acts.js";
 
 /** What a sentence tells of a changed roll: who leaves or comes, who serves instead, and at which §. */
