@@ -42,8 +42,9 @@ export function compile(bytes: Uint8Array, path: string, settings: Settings = de
   const source = read(bytes, path, report);
   const outline = structure(source.lines, customLabels(settings.labels));
   const recognised = recognise(outline, source, settings.municipality, report);
-  const protokoll = withSource(resolve(recognised), source);
-  check(protokoll, { text: source.text, settings }, report);
+  const resolved = resolve(recognised);
+  const protokoll = withSource(resolved, source);
+  check(protokoll, { text: source.text, facts: resolved.facts, settings }, report);
   const ignores = ignoresIn(protokoll.furniture, source.text);
   reportIdle(ignores, [...messages], settings.levels, report);
   const heard = messages.filter((message) => !isIgnored(message, ignores));

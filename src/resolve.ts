@@ -1,3 +1,4 @@
+import type { Facts } from "./facts.js";
 import { slug } from "./lex/slug.js";
 import type { Beslut, Member, Paragraph, Protokoll, Range, Recusal, Vote } from "./model.js";
 import { withChanges } from "./presence.js";
@@ -7,8 +8,10 @@ import type { FoundParagraph } from "./recognise/paragraph.js";
 import type { Recognised } from "./recognise/recognise.js";
 import type { FoundVote } from "./recognise/votes/votes.js";
 
-/** The model but for what only the source can tell. */
-export type Resolved = Omit<Protokoll, "schema" | "source">;
+/** The model but for what only the source can tell, and the facts beside it. */
+export interface Resolved extends Omit<Protokoll, "schema" | "source"> {
+  facts: Facts;
+}
 
 /**
  * Settles what needs the whole document: presence by the changes of roll, chair and secretary from the members where no label names them, names
@@ -37,7 +40,7 @@ export function resolve(found: Recognised): Resolved {
     recusals.filter((one) => one.paragraph !== null),
   );
   const paragraphs = found.paragraphs.map(
-    ({ changes: _, ...paragraph }, at): Paragraph => ({
+    ({ changes: _, facts: __, ...paragraph }, at): Paragraph => ({
       ...paragraph,
       id: ids[at] ?? id,
       votes: paragraph.votes.map((vote, index) =>
@@ -49,7 +52,8 @@ export function resolve(found: Recognised): Resolved {
       ),
     }),
   );
-  return { ...found, inferred, meeting, members, paragraphs };
+  const facts = new Map(found.paragraphs.map((paragraph, at) => [ids[at] ?? id, paragraph.facts]));
+  return { ...found, inferred, meeting, members, paragraphs, facts };
 }
 
 /** The numbers of the items as ranges, for a sitting whose front page does not say. */

@@ -38,8 +38,9 @@ function round() {
     const source = timed("read", () => read(bytes, "minutes.md", nothing));
     const outline = timed("outline", () => structure(source.lines, customLabels({})));
     const found = timed("recognise", () => recognise(outline, source, null, nothing));
-    const model = timed("resolve", () => withSource(resolve(found), source));
-    timed("check", () => check(model, { text: source.text, settings, facts: found.facts }, nothing));
+    const resolved = timed("resolve", () => resolve(found));
+    const model = timed("resolve", () => withSource(resolved, source));
+    timed("check", () => check(model, { text: source.text, settings, facts: resolved.facts }, nothing));
     timed("validate", () => validate(model));
   }
   return spent;

@@ -1,33 +1,34 @@
-import type { Lines, Paragraph, SectionKind, Vote } from "../model.js";
+import type { Facts } from "../facts.js";
+import type { Lines, Paragraph, Vote } from "../model.js";
 import { itemName } from "./item-name.js";
-import { itemText } from "./item-text.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import type { Check } from "./rule.js";
+import { tells, toldIn } from "./told.js";
 import { votesIn, winningSide } from "./votes.js";
 
 /** What follows from a vote: majority, tie, and a minority's remit (KL 5:50, 5:54). */
 export const outcomeRules: readonly Check[] = [
   {
     id: "tie-unresolved",
-    check: (protokoll, found) => {
+    check: (protokoll, found, { facts }) => {
       for (const { item, vote } of votesIn(protokoll))
         if (
           vote.tie === null &&
           vote.yes !== null &&
           vote.yes === vote.no &&
           vote.yes > 0 &&
-          !settled.test(itemText(item))
+          !tells(facts, item, "lot-drawn", "casting-vote", "deciding-vote")
         )
           found(vote.lines, { item: itemName(item), votes: vote.yes });
     },
   },
   {
     id: "outcome-against-majority",
-    check: (protokoll, found) => {
+    check: (protokoll, found, { facts }) => {
       for (const { item, vote } of votesIn(protokoll)) {
         const side = winningSide(vote);
-        if (side === undefined || vote.minorityRemit || minority.test(itemText(item))) continue;
-        if (isAgainst(vote, side))
+        if (side === undefined || vote.minorityRemit) continue;
+        if (isAgainst(vote, side) && !tells(facts, item, "qualified-majority", "casting-vote", "lot-drawn"))
           found(vote.lines, {
             item: itemName(item),
             yes: vote.yes ?? 0,
@@ -39,55 +40,35 @@ export const outcomeRules: readonly Check[] = [
   },
   {
     id: "minority-remit-in-board",
-    check: (protokoll, found) => {
-      const { meeting } = protokoll;
+    check: ({ meeting, paragraphs }, found, { facts }) => {
       if (meeting.bodyKind === "council" || !isUnderKommunallagen(meeting)) return;
-      for (const item of protokoll.paragraphs) {
-        const lines = minorityRemit(item);
+      for (const item of paragraphs) {
+        const lines = minorityRemit(item, facts);
         if (lines) found(lines, { item: itemName(item) });
       }
     },
   },
   {
     id: "minority-remit-unmotivated",
-    check: ({ meeting, paragraphs }, found) => {
+    check: ({ meeting, paragraphs }, found, { facts }) => {
       if (meeting.bodyKind !== "council" || !isUnderKommunallagen(meeting)) return;
       for (const item of paragraphs) {
-        const lines = minorityRemit(item);
-        const isMotivated = item.sections.some(
-          ({ kind, text }) => kind === "reasons" || (motivating.includes(kind) && reasons.test(text)),
-        );
-        if (lines && !isMotivated) found(lines, { item: itemName(item) });
+        const lines = minorityRemit(item, facts);
+        if (lines && !tells(facts, item, "reason-given")) found(lines, { item: itemName(item) });
       }
     },
   },
 ];
 
-// "Med ordförandens utslagsröst", "avgör med sin röst", "lottning", "lotten"; not "Lotta"
-const settled = /utslagsröst|avgörande röst|(?<!\p{L})lott(?:en|ning|ningen|as|ades)?(?!\p{L})/iu;
-// "minst en tredjedel", "kvalificerad majoritet", "fyra femtedelar", "två tredjedelar"
-const minority =
-  /tredjedel|kvalificerad|femtedel|fjärdedel|minoritet|utslagsröst|(?<!\p{L})lott(?:en|ning|ningen|as|ades)?(?!\p{L})/iu;
-// "Motivering", "med motiveringen att", "för att utreda", "i syfte att", "eftersom"
-const reasons =
-  /motiver|skäl|(?<!\p{L})för (?:att|en|ett)(?!\p{L})|i syfte|eftersom|därför att|så att|komplettera/iu;
-
-/** Where those who ask for a remit may give their reasons. */
-const motivating: readonly SectionKind[] = ["motions", "decision", "statement", "reservation", "other"];
-
 /** Where an item is sent back because a third asked for it: "Minoritetsåterremiss", "minst en tredjedel har röstat nej". */
-function minorityRemit({ sections, beslut, votes }: Paragraph): Lines | undefined {
-  const vote = votes.find((one) => one.minorityRemit);
+function minorityRemit(item: Paragraph, facts: Facts): Lines | undefined {
+  const vote = item.votes.find((one) => one.minorityRemit);
   if (vote) return vote.lines;
-  const isSentBack = beslut.some(({ points }) =>
+  const isSentBack = item.beslut.some(({ points }) =>
     points.some(({ action }) => action === "remit-back" || action === "table"),
   );
-  if (!isSentBack) return undefined;
-  return sections.find(({ text }) => byMinority.test(text))?.lines;
+  return isSentBack ? toldIn(facts, item, "minority-remit")[0]?.lines : undefined;
 }
-
-// "minoritetsåterremiss", "Eftersom minst en tredjedel av de närvarande har röstat nej"
-const byMinority = /minoritets(?:återremiss|bordläggning)|(?:minst|mer än|fler än) en tredjedel/iu;
 
 /** True where the outcome speaks in words of the side that lost alone: "avslår", where Nej for avslag got fewer votes. */
 function isAgainst({ outcome, yesMeans, noMeans, role }: Vote, side: "yes" | "no"): boolean {

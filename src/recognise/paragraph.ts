@@ -1,3 +1,4 @@
+import type { ToldFact } from "../facts.js";
 import { dnrsIn } from "../lex/dnr.js";
 import type { Dnr, Paragraph, SectionKind } from "../model.js";
 import { markdownOf, spanOf } from "../outline/blocks.js";
@@ -14,14 +15,16 @@ import { beslutOf, type FoundBeslut } from "./decisions/decision.js";
 import { documentsIn } from "./decisions/documents.js";
 import { recipientsOf } from "./decisions/recipients.js";
 import { sectionOf, settled } from "./decisions/sections.js";
+import { factsOf } from "./facts.js";
 import { type FoundVote, votesOf } from "./votes/votes.js";
 
-/** An item as read; its id and the bodies of its decisions are set, and the changes of roll settled, when the whole document is known. */
+/** An item as read; its id and the bodies of its decisions are set, and the changes of roll settled, and its facts parted from it, when the whole document is known. */
 export interface FoundParagraph extends Omit<Paragraph, "beslut" | "votes" | "recusals"> {
   beslut: FoundBeslut[];
   votes: FoundVote[];
   recusals: FoundRecusal[];
   changes: FoundRollChange[];
+  facts: ToldFact[];
 }
 
 /** An item of the outline as a paragraph of the model. `body` is the meeting's, `width` the text's. */
@@ -35,6 +38,7 @@ export function paragraphOf(
   const told = sentencesIn(parts, width);
   const of = (kind: SectionKind): Part<SectionKind>[] =>
     parts.filter((part) => part.kind === kind && part.lines.length > 0);
+  const sections = parts.map((part) => sectionOf(part, width));
   return {
     id: "",
     number: item.number,
@@ -43,7 +47,7 @@ export function paragraphOf(
     title: item.title,
     heading: markdownOf(item.head),
     dnr: dnrOf(item.head),
-    sections: parts.map((part) => sectionOf(part, width)),
+    sections,
     documents: of("documents").flatMap((part) => documentsIn(part.lines, width)),
     motions: motionsOf(told),
     votes: votesOf(parts, appendices, item.number, width),
@@ -52,6 +56,7 @@ export function paragraphOf(
     statements: statementsOf(told),
     recusals: recusalsOf(told),
     changes: rollChangesOf(told, item.number),
+    facts: factsOf(sections),
     recipients: of("recipients").flatMap((part) => recipientsOf(part.lines, width)),
     lines: spanOf([...item.head, ...item.parts.flatMap(linesOfPart)]),
   };
