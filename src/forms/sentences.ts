@@ -7,14 +7,14 @@ const stems = Object.values(actionWords)
 
 /** What makes a sentence of words, and what does not end one. */
 export const sentenceForms = {
-  /** A verb that tells or decides. */
+  /** A verb that tells or decides, and no noun. */
   verb: {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${[...decidingVerbs, ...finiteVerbs].join("|")}|(?:${stems.join("|")})\\p{L}{0,6}(?<![ae]nde)(?:r|s|de))(?!\\p{L})`,
+      `(?<!\\p{L})(?:${[...decidingVerbs, ...finiteVerbs].join("|")}|(?:${stems.join("|")})\\p{L}{0,6}(?:r|s|de)(?<![ae]nde[rs]?))(?!\\p{L})`,
       "iu",
     ),
     example: ["Nämnden godkänner budgeten.", "Taxan antogs.", "Bidrag beviljade.", "Avgiften är 100 kr."],
-    not: ["Val av ombud m.m.", "Befrielse från uppdrag"],
+    not: ["Val av ombud m.m.", "Godkännande av dagordningen", "Befrielse från uppdrag"],
   },
   /** A full stop that ends no sentence. */
   abbreviation: {
