@@ -1,3 +1,5 @@
+import { adjustmentForms as forms } from "../../forms/adjustment.js";
+import { fits } from "../../forms/form.js";
 import { capitalised } from "../../lex/body.js";
 import { timesIn } from "../../lex/clock.js";
 import { dateIn, datesIn } from "../../lex/date.js";
@@ -75,7 +77,7 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
 
 /** A line without the sentence about the secretary that follows the names: "Anna Ek. Sekreterare var …". */
 function electing(line: Line): Line {
-  return { ...line, text: line.text.replace(/\. Sekreterare [^.]*\.?$/u, "") };
+  return { ...line, text: line.text.replace(forms.secretary.pattern, "") };
 }
 
 // "Arbetsutskottet 2019-2022": the years for which a body is elected are no part of its name
@@ -137,22 +139,17 @@ function takeNames(names: readonly string[], to: string[]): void {
   }
 }
 
-// " – ", "--", " till och med ": all that stands between the two days of a stretch
-const stretch = /^ ?(?:-{1,2}|–|—|till(?: och med)?|t\.?o\.?m\.?|och) ?$/iu;
-const up = /sätts upp|sattes upp|satts upp|anslås|publicera|uppsatt/iu;
-const down = /(?:tas|togs|tagits) (?:ned|ner|bort)|nedtag|avpublicera|till och med|t\.o\.m\./iu;
-
 /** The days of an anslag: a stretch from one day to another, or told in a sentence behind the words for putting up and taking down. */
 function takeNotice(text: string, meeting: Meeting): void {
   const { notice } = meeting;
   const days = datesIn(text);
-  const at = days.findIndex((day, index) => stretch.test(text.slice(day.to, days[index + 1]?.from)));
+  const at = days.findIndex((day, index) => fits(forms.until, text.slice(day.to, days[index + 1]?.from)));
   if (at >= 0) {
     notice.posted ??= days[at]?.iso ?? null;
     notice.removed ??= days[at + 1]?.iso ?? null;
   }
-  const downAt = text.search(down);
-  const upAt = text.search(up);
+  const downAt = text.search(forms.takenDown.pattern);
+  const upAt = text.search(forms.putUp.pattern);
   if (upAt >= 0) notice.posted ??= dateIn(text.slice(upAt, downAt > upAt ? downAt : undefined)) ?? null;
   if (downAt >= 0) notice.removed ??= dateIn(text.slice(downAt)) ?? null;
 }
@@ -160,9 +157,8 @@ function takeNotice(text: string, meeting: Meeting): void {
 /** Where and when: "Kontoret den 2 april 2018". Sentences that tell of it ("§ 2 justeras omedelbart.") hold no place. */
 function takeAdjustment(text: string, meeting: Meeting, withPlace: boolean): void {
   const [first = ""] = sentencesOf(text.replace(/\. (?=§)/gu, ".\n"));
-  const told = /(?<!\p{L})(?:justera|förklara)/iu;
   meeting.adjustment.date ??= dateIn(text) ?? null;
-  if (withPlace && !told.test(first) && (first !== text || !/[.!]$/u.test(text)))
+  if (withPlace && !fits(forms.told, first) && (first !== text || !/[.!]$/u.test(text)))
     meeting.adjustment.place ??= placeIn(first);
   meeting.adjustment.text ??= (withPlace ? text : datesIn(text)[0]?.text) || null;
 }

@@ -1,3 +1,5 @@
+import { fits } from "../../forms/form.js";
+import { sittingForms } from "../../forms/sittings.js";
 import { bodyKindOf, capitalised, isGeneric } from "../../lex/body.js";
 import { datesIn } from "../../lex/date.js";
 import { municipalitiesIn } from "../../lex/municipality.js";
@@ -58,8 +60,8 @@ export function meetingOf(
   for (const { parts } of outline.items)
     for (const part of parts)
       if (
-        /ajourner|paus/iu.test(part.heading ?? "") ||
-        part.lines.some(({ text }) => /ajourner/iu.test(text))
+        fits(sittingForms.breaks, part.heading ?? "") ||
+        part.lines.some(({ text }) => fits(sittingForms.adjourned, text))
       )
         takeBreaks(textOf(part.lines, outline.width), meeting);
   takeOpening(meeting, outline);
@@ -67,7 +69,7 @@ export function meetingOf(
   meeting.adjustment.place = withoutSigners(meeting);
   inferMunicipality(meeting, outline, inferred);
   meeting.digital = outline.fields.some(({ lines }) =>
-    lines.some((line) => /(?:på|via) (?:distans|länk|teams|zoom)|\(distans|digitalt/iu.test(line.text)),
+    lines.some(({ text }) => fits(sittingForms.digital, text)),
   );
   meeting.fields = fieldsOf(outline, source);
   reportUnreadable(outline, source, report);

@@ -1,3 +1,5 @@
+import { fits } from "../../forms/form.js";
+import { titleForms as forms } from "../../forms/titles.js";
 import { bodyKindOf, capitalised } from "../../lex/body.js";
 import { timesIn } from "../../lex/clock.js";
 import { datesIn, isDay } from "../../lex/date.js";
@@ -5,35 +7,29 @@ import { daysIn } from "../../lex/sitting-days.js";
 import { withoutSpans } from "../../lex/spans.js";
 import { bodyNouns } from "../../vocabulary/bodies.js";
 
-// "220313", "20220313"; no part of a longer number ("802401-1234"), no case number ("dnr 220313")
-const figures =
-  /(?<![\d./-])(?<!nr[.: ]{1,2}|nummer:? )(?<year>(?:(?:19|20)\d\d|\d\d))(?<month>\d\d)(?<day>\d\d)(?![\d/]|[-.]\d)/gu;
+const compactDays = new RegExp(forms.compactDay.pattern, "gu");
 
 /** A title line as its readers take it: without tags and a "%" before it, a day in six or eight figures as ISO 8601. */
 export function plainTitle(text: string): string {
   return text
     .replace(/<\/?\p{L}[^<>]{0,80}>/gu, " ")
     .replace(/^\s{0,9}% /u, "")
-    .replace(figures, (printed, year: string, month: string, day: string) => {
+    .replace(compactDays, (printed, year: string, month: string, day: string) => {
       const whole = year.length === 4 ? year : `${Number(year) < 70 ? "20" : "19"}${year}`;
       return isDay(Number(whole), Number(month), Number(day)) ? `${whole}-${month}-${day}` : printed;
     })
     .trim();
 }
 
-// "Protokoll från", "Mötesprotokoll", "Sammanträdesprotokoll", "protokoll nr 4/2024", "fört vid"
-const titleWords =
-  /(?<!\p{L})(?:sammanträdesprotokoll|mötesprotokoll|beslutsprotokoll|protokoll)(?!\p{L})(?: \(?nr\.? ?\d{1,4}(?:[/-]\d{2,4})?\)?)?(?: fört)?(?: (?:från|vid|för))?/giu;
-// "Styrelseprotokoll", "Årsmötesprotokoll"
-const compound =
-  /(?<!\p{L})(?<organ>\p{L}{4,40}?)s?protokoll(?!\p{L})(?: (?:från|nr\.? ?\d{1,4}(?:[/-]\d{2,4})?))?/iu;
+const minutes = new RegExp(forms.minutes.pattern, "giu");
+const organisationNumbers = new RegExp(forms.organisationNumber.pattern, "gu");
 
 /** A title line without the words for minutes, numbers before it, dates and page numbers. */
 export function bare(text: string): string {
   return withOrgan(beforePlace(text))
-    .replace(titleWords, " ")
-    .replace(/,? (?:org\.? ?nr\.? )?\d{6}-\d{4}(?!\d)/gu, " ")
-    .replace(/,? den *$/u, " ")
+    .replace(minutes, " ")
+    .replace(organisationNumbers, " ")
+    .replace(forms.den.pattern, " ")
     .replace(/(?<!§)§+ ?\d[\d ,–-]*/gu, " ")
     .replace(/\d{1,4} ?\(\d{1,4}\)/gu, " ")
     .replace(/\s+/gu, " ")
@@ -49,23 +45,20 @@ const organs: readonly string[] = [...bodyNouns.board, ...bodyNouns.executive];
  * "Årsmötesprotokoll för Byalaget" → "Årsmöte för Byalaget". Without the word where it names one that has a noun.
  */
 export function withOrgan(text: string): string {
-  const match = compound.exec(text);
+  const match = forms.minutesOfOrgan.pattern.exec(text);
   const printed = match?.groups?.["organ"]?.toLowerCase().replace(/o$/u, "a") ?? "";
   const noun = nouns.filter((one) => printed.endsWith(one)).sort((a, b) => b.length - a.length)[0];
   if (!match || noun === undefined) return text;
   const rest = withoutSpans(text, daysIn(text)).replace(match[0], " ").trim();
   if (bodyKindOf(rest) !== "other") return rest;
-  if (rest !== "" && !/^(?:för|i|med|hos) /u.test(rest)) return text;
+  if (rest !== "" && !fits(forms.ofOrgan, rest)) return text;
   const ending = rest === "" ? ["n", "en"].find((one) => organs.includes(noun + one)) : "";
   return capitalised(`${printed}${ending ?? ""} ${rest}`.trim());
 }
 
-// " i Lund", " på Bygdegården", ", Folkets hus"
-const placed = /^[\s,]{1,3}(?:i|på|vid|hos) (?<place>\p{Lu}[^.:]{1,80}|\d[^.:]{1,80})\.?$/u;
-
 /** Where a title says that the sitting was, behind its day or hour: "den 25 maj 2019 klockan 13.00 på Bygdegården". */
 export function placeBehind(text: string): string | null {
-  const place = placed.exec(behindWhen(text))?.groups?.["place"]?.trim();
+  const place = forms.place.pattern.exec(behindWhen(text))?.groups?.["place"]?.trim();
   return place !== undefined && bodyKindOf(place) === "other" ? place : null;
 }
 

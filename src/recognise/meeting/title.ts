@@ -1,3 +1,5 @@
+import { fits } from "../../forms/form.js";
+import { titleForms as forms, ownerForms } from "../../forms/titles.js";
 import { bodiesIn, bodyKindOf, capitalised } from "../../lex/body.js";
 import { datesIn } from "../../lex/date.js";
 import { municipalitiesIn, withoutMunicipalities } from "../../lex/municipality.js";
@@ -35,38 +37,16 @@ export function titleFacts(texts: readonly string[]): TitleFacts {
   };
 }
 
-// "Styrelsen beslutade att boka lokalen.", but not "Protokoll fört vid sammanträde med nämnden."
-const sentence = /^(?!.*(?:protokoll|sammanträd)).*\p{L}{2}[.!?]$/iu;
-
 /** True for a sentence of the text, which names no body that the minutes are of. */
-const isSentence = (text: string): boolean => sentence.test(text) && text.split(" ").length > 3;
-
-/** A joint authority or an association, and the organs whose name stands on a line of its own beside it. */
-const owners: readonly { owner: RegExp; organ: RegExp; joint: boolean }[] = [
-  // "Fjällens räddningstjänstförbund" or "Räddningstjänstförbundet Norrån", and "Direktionen"
-  {
-    owner: /(?<=\p{L})förbund(?:et)?(?: \p{Lu}[\p{L}-]+){0,2}$/u,
-    organ: /^(?:direktionen|förbundsdirektionen|förbundsstyrelsen|styrelsen|förbundsfullmäktige)$/iu,
-    joint: true,
-  },
-  // "Storvikens Fiber ekonomisk förening", and "Ordinarie föreningsstämma"
-  {
-    owner: /(?:förening|föreningen|samfällighet|samfälligheten|klubb|klubben)(?: \p{Lu}[\p{L}-]+){0,2}$/u,
-    organ: /^(?:ordinarie |extra )?(?:\p{L}*stämman?|årsmötet?|\p{L}*medlemsmötet?)$/iu,
-    joint: false,
-  },
-];
-
-// "Årsmöte 2022 i Bryggföreningen Kajen" is the title of a meeting, no owner
-const meets = /(?:möte|stämma)(?!\p{L})/iu;
+const isSentence = (text: string): boolean => fits(forms.sentence, text) && text.split(" ").length > 3;
 
 /** The authority or association and its organ, where both stand in a title on lines of their own. */
 function ownerIn(texts: readonly string[]): { owner: string; organ: string; joint: boolean } | undefined {
   const lines = texts.map(bare);
-  for (const row of owners) {
-    const organ = lines.find((text) => row.organ.test(text));
+  for (const row of ownerForms) {
+    const organ = lines.find((text) => fits(row.organ, text));
     const owner = lines.find(
-      (text) => text !== organ && row.owner.test(text) && text.includes(" ") && !meets.test(text),
+      (text) => text !== organ && fits(row.owner, text) && text.includes(" ") && !fits(forms.meets, text),
     );
     if (owner && organ) return { owner, organ: capitalised(organ), joint: row.joint };
   }
@@ -79,15 +59,14 @@ const publicKinds: readonly BodyKind[] = ["council", "executive", "committee", "
 function bodyIn(texts: readonly string[]): string | undefined {
   const organs = texts.flatMap((text) => bodiesIn(withoutMunicipalities(withOrgan(text))));
   const organ =
-    organs.find(
-      (body) => publicKinds.includes(body.kind) && !/^(?:styrelsen?|nämnden?)$/iu.test(body.name),
-    ) ?? organs.find((body) => publicKinds.includes(body.kind));
+    organs.find((body) => publicKinds.includes(body.kind) && !fits(forms.anyOrgan, body.name)) ??
+    organs.find((body) => publicKinds.includes(body.kind));
   const company = texts
     .map(bare)
     .find((text) => text.split(/[\s,]+/u).some((word) => companyMarks.includes(word)) && text.length < 80);
   const association = texts
     .map(bare)
-    .find((text) => text !== "" && bodyKindOf(text) === "association" && !/^(?:styrelse)?möte$/iu.test(text));
+    .find((text) => text !== "" && bodyKindOf(text) === "association" && !fits(forms.anyMeeting, text));
   if (organ && !company) return capitalised(withPlace(organ.name, texts));
   return (
     (company && capitalised(company)) ??
@@ -98,24 +77,21 @@ function bodyIn(texts: readonly string[]): string | undefined {
 
 /** The meeting that a title names where it says no more: "Protokoll från styrelsemöte den 2 mars 2013". */
 export const meetingNamed = (texts: readonly string[]): string | null =>
-  texts.map(bare).find((text) => /^(?:\p{L}+ )?styrelsemöte$/iu.test(text)) ?? null;
-
-// "Mötesprotokoll Skogens kod", "Stämmoprotokoll Tallbo Fiber", "Protokoll från Kod i Älvnäs"
-const minutesOf =
-  /^(?:(?:\p{L}{0,20}mötes|\p{L}{0,20}stämmo|styrelse)protokoll(?: (?:från|för))?|protokoll (?:från|för)) (?<name>\p{L}[\p{L}&' -]{2,60})$/iu;
+  texts.map(bare).find((text) => fits(forms.boardMeeting, text)) ?? null;
 
 /** The name of whose minutes a title says that they are, where it has no word for a body: an association's. */
 function named(text: string): string | undefined {
-  const name = minutesOf.exec(withoutSpans(text, datesIn(text)).trim())?.groups?.["name"]?.trim();
+  const undated = withoutSpans(text, datesIn(text)).trim();
+  const name = forms.minutesOfName.pattern.exec(undated)?.groups?.["name"]?.trim();
   const isName = name !== undefined && /^\p{Lu}/u.test(name) && municipalitiesIn(name).length === 0;
-  return isName && !/^(?:sammanträde|möte|datum|plats|tid)/iu.test(name) ? name : undefined;
+  return isName && !fits(forms.noName, name) ? name : undefined;
 }
 
 /** "Överförmyndarnämnden Ljusbo–Älvnäs": a title line of the name and a pair of places is the whole name. */
 function withPlace(name: string, texts: readonly string[]): string {
   const line = texts.map(bare).find((text) => text.toLowerCase().startsWith(`${name.toLowerCase()} `));
   const rest = line?.slice(name.length + 1) ?? "";
-  return /^\p{Lu}\p{Ll}+(?: ?[–-] ?| och )\p{Lu}\p{Ll}+$/u.test(rest) ? `${name} ${rest}` : name;
+  return fits(forms.twoPlaces, rest) ? `${name} ${rest}` : name;
 }
 
 /** "LULEÅ KOMMUN" → "Luleå kommun", "REGION SKÅNE" → "Region Skåne". */
@@ -124,7 +100,7 @@ function cased(name: string): string {
   const lowered =
     name === name.toUpperCase()
       ? words.map((word, at) =>
-          at === words.length - 1 && !/^(?:REGION|LANDSTINGET)$/u.test(words[0] ?? "")
+          at === words.length - 1 && !fits(forms.region, words[0] ?? "")
             ? word.toLowerCase()
             : word.charAt(0) + word.slice(1).toLowerCase(),
         )
