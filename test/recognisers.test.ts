@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { officerForms } from "../src/forms/officers.js";
 import { bodiesIn, bodyKindOf } from "../src/lex/body.js";
 import { timesIn } from "../src/lex/clock.js";
 import { datesIn, weekdayOf } from "../src/lex/date.js";
@@ -11,7 +12,6 @@ import { rangesIn, rangeText, without } from "../src/lex/range.js";
 import { slug } from "../src/lex/slug.js";
 import { placeIn } from "../src/lex/venue.js";
 import { actionOf, isUndecided, proposedTo } from "../src/lex/wording.js";
-import { electionWordings } from "../src/vocabulary/elections.js";
 
 /** A recogniser's table: what it reads, and what it makes of it, both as text. */
 const tables: Record<string, { read: (text: string) => unknown; rows: [string, unknown][] }> = {
@@ -244,6 +244,8 @@ const tables: Record<string, { read: (text: string) => unknown; rows: [string, u
       ["Jämte ordföranden Cia Mo utsågs Anna Ek att justera protokollet.", ["adjusters: Anna Ek"]],
       ["Att till justerare välja Anna Ek och Bo Al", ["adjusters: Anna Ek och Bo Al"]],
       ["Anna Ek föreslogs till mötesordförande.", []],
+      ["Mötet valde Anna Ek till vice mötesordförande.", []],
+      ["Till biträdande mötessekreterare utsågs Bo Lind.", []],
       ["Vid förra mötet valdes Anna Ek till justerare.", []],
       ["Årsmötet valde ingen till mötesordförande.", []],
     ],
@@ -266,10 +268,20 @@ const tables: Record<string, { read: (text: string) => unknown; rows: [string, u
   },
 };
 
-test.each(electionWordings)("elects: $example", ({ means, standing, example, not }) => {
-  expect(electedIn(example).map((one) => one.means)).toContain(means);
-  expect(electedIn(not).every((one) => standing && one.standing)).toBe(true);
+test.each(officerForms)("elects: $example", ({ means, example, not }) => {
+  expect(
+    [example]
+      .flat()
+      .flatMap(electedIn)
+      .map((one) => one.means),
+  ).toContain(means);
+  expect([not ?? []].flat().flatMap(electedIn)).toEqual([]);
 });
+
+test.each(["Styrelsen valde Anna Ek till ordförande.", "Styrelsen valde Bo Lind till sekreterare."])(
+  "elects to an office that may be for longer: %s",
+  (text) => expect(electedIn(text).map(({ standing }) => standing)).toEqual([true]),
+);
 
 describe.each(Object.entries(tables))("%s", (_, { read, rows }) => {
   test.each(rows)("%s", (text, expected) => expect(read(text)).toEqual(expected));

@@ -65,7 +65,6 @@ const waiting: readonly string[] = [
   "src/lex/columns.ts",
   "src/lex/date.ts",
   "src/lex/dnr.ts",
-  "src/lex/elected.ts",
   "src/lex/elsewhere.ts",
   "src/lex/municipality.ts",
   "src/lex/name.ts",
@@ -88,7 +87,6 @@ const waiting: readonly string[] = [
   "src/recognise/acts/statements.ts",
   "src/recognise/acts/withdrawals.ts",
   "src/recognise/attendance/",
-  "src/recognise/meeting/elected.ts",
   "src/recognise/votes/",
 ];
 

@@ -1,9 +1,7 @@
-import {
-  type ElectedAs,
-  type ElectionWording,
-  electingVerbs,
-  electionWordings,
-} from "../vocabulary/elections.js";
+import { decisionForms } from "../forms/decisions.js";
+import { electionForms as forms, partingForms } from "../forms/elections.js";
+import { fits } from "../forms/form.js";
+import { type ElectedAs, type OfficerForm, officerForms } from "../forms/officers.js";
 import { namesAhead, namesBehind } from "./run-of-names.js";
 
 /** Whom a sentence elects to an office of the sitting. */
@@ -28,40 +26,25 @@ interface Mark {
   to: number;
 }
 
-// "till mötesordförande", "som sekreterare för mötet", "Att jämte ordföranden Anna Ek justera protokollet"
-const offices = new RegExp(
-  `(?<!\\p{L})(?:till att |till |som )?(?:${electionWordings.map(({ words }, at) => `(?<o${at}>${words})`).join("|")})(?!\\p{L})`,
-  "giu",
-);
-// what every wording has one of
-const anyOffice = /ordförande|sekreterare|protokollförare|juster|att (?:leda|föra|skriva) /iu;
-const own = /^(?:till|som|att|jämte|tillsammans|utöver) | av$|^justerar /iu;
-const joint = /^(?:,|,? (?:och|samt)|,? (?:och )?tillika) $/u;
-const { passive, active, copula, between } = electingVerbs;
-const verb = new RegExp(`(?<!\\p{L})(?:(?<passive>${passive})|${active})(?!\\p{L})`, "giu");
-// "valdes enhälligt ", " är ", ": "
-const behindOffice = new RegExp(
-  `^,?(?<verb> ?: ?| (?:${passive}|${active}|${copula})(?!\\p{L}))?(?: (?:${between}))?:? ?`,
-  "iu",
-);
-const adverb = new RegExp(`^ (?:${between}):? ?`, "iu");
-const elsewhere = new RegExp(`(?<!\\p{L})(?:${electingVerbs.elsewhere})(?!\\p{L})`, "iu");
+const offices = new RegExp(forms.office.pattern, "giu");
+const verbs = new RegExp(forms.verb.pattern, "giu");
 
 /** Whom a sentence elects to chair the sitting, to write its minutes or to adjust them; none for any other sentence. */
 export function electedIn(sentence: string): Elected[] {
-  const groups = anyOffice.test(sentence) && !elsewhere.test(sentence) ? groupsIn(sentence) : [];
+  const groups =
+    fits(forms.anyOffice, sentence) && !fits(forms.elsewhere, sentence) ? groupsIn(sentence) : [];
   const [first] = groups;
   if (!first?.[0]) return [];
   const before = namesBefore(sentence.slice(0, first[0].from), sentence.slice(first[0].from));
-  const called = activeEnd.test(sentence.slice(0, first[0].from));
+  const called = fits(forms.activeEnd, sentence.slice(0, first[0].from));
   const beside = besideIn(sentence);
   return groups.flatMap((group, at) => {
     const gap = sentence.slice(groups[at - 1]?.at(-1)?.to, group[0]?.from);
     const rest = sentence.slice(group.at(-1)?.to, groups[at + 1]?.[0]?.from);
     if (before !== "") return named(group, at === 0 ? before : namesBehind(gap), rest, beside);
-    const lead = behindOffice.exec(rest);
+    const lead = forms.behindOffice.pattern.exec(rest);
     const told =
-      at > 0 || called || lead?.groups?.["verb"] !== undefined || / av$/u.test(group[0]?.text ?? "");
+      at > 0 || called || lead?.groups?.["verb"] !== undefined || fits(forms.by, group[0]?.text ?? "");
     const behind = rest.slice(lead?.[0].length ?? 0);
     const who = told ? namesAhead(behind) : "";
     return inTurn(group, who, behind.slice(who.length), beside);
@@ -70,21 +53,19 @@ export function electedIn(sentence: string): Elected[] {
 
 /** The names before an office; those who adjust "tillsammans med" others do it with them. */
 function named(group: readonly Mark[], who: string, rest: string, beside: string | null): Elected[] {
-  const joins = /^justerar /iu.test(group[0]?.text ?? "") && rest.startsWith(" tillsammans med ");
+  const joins = fits(forms.adjusts, group[0]?.text ?? "") && rest.startsWith(" tillsammans med ");
   const more = joins ? namesAhead(rest.slice(" tillsammans med ".length)) : "";
   if (more === "") return inTurn(group, who, rest, beside);
   return inTurn(group, `${who}, ${more}`, rest.slice(rest.indexOf(more) + more.length), beside);
 }
-
-const activeEnd = new RegExp(`(?<!\\p{L})(?:${active})(?: (?:${between}))? $`, "iu");
 
 /** The offices that a text names, in order; in any other place than where a sentence elects to them. */
 export function officesIn(text: string): Pick<Elected, "means" | "standing">[] {
   return [...text.matchAll(offices)].flatMap((match) => rowOf(match) ?? []);
 }
 
-const rowOf = ({ groups }: RegExpMatchArray): ElectionWording | undefined =>
-  electionWordings.find((_, at) => groups?.[`o${at}`] !== undefined);
+const rowOf = ({ groups }: RegExpMatchArray): OfficerForm | undefined =>
+  officerForms.find((_, at) => groups?.[`o${at}`] !== undefined);
 
 /** The offices of a sentence; those of one person, or of several in turn ("ordförande och sekreterare"), together. */
 function groupsIn(sentence: string): Mark[][] {
@@ -102,30 +83,33 @@ function groupsIn(sentence: string): Mark[][] {
     };
     const last = groups.at(-1);
     const to = last?.at(-1)?.to;
-    if (last && to !== undefined && joint.test(sentence.slice(to, from))) last.push(mark);
-    else if (from === 0 || own.test(mark.text)) groups.push([mark]);
+    if (last && to !== undefined && fits(forms.joint, sentence.slice(to, from))) last.push(mark);
+    else if (from === 0 || fits(forms.elects, mark.text)) groups.push([mark]);
   }
   return groups;
 }
 
 /** The names before an office where it stands behind them: "Bo Lind valdes ", "Mötet valde Bo Lind ", "Bo Lind ". */
 function namesBefore(before: string, office: string): string {
-  const found = [...before.matchAll(verb)].at(-1);
+  const found = [...before.matchAll(verbs)].at(-1);
   if (!found) {
     const names = namesBehind(before);
-    const whole = names !== "" && names.length >= before.trim().replace(/^att /u, "").length;
-    return whole && (/^justerar /u.test(office) || !/[\p{L}] \p{Lu}/u.test(office)) ? names : "";
+    const whole = names !== "" && names.length >= before.trim().replace(decisionForms.att.pattern, "").length;
+    return whole && (fits(forms.adjusts, office) || !/[\p{L}] \p{Lu}/u.test(office)) ? names : "";
   }
   const behind = before.slice(found.index + found[0].length);
   if (found.groups?.["passive"] === undefined) return namesBehind(behind);
-  return namesAhead(behind.replace(adverb, " ").trimStart()) || namesBehind(before.slice(0, found.index));
+  return (
+    namesAhead(behind.replace(forms.adverb.pattern, " ").trimStart()) ||
+    namesBehind(before.slice(0, found.index))
+  );
 }
 
 /** Each office of a group with its names: in turn where there is one for each, else all to each. */
 function inTurn(group: readonly Mark[], who: string, rest: string, beside: string | null): Elected[] {
-  const ways = [/,? respektive /u, /,? (?:och|samt) |, /u].map((part) => who.split(part));
+  const ways = partingForms.map(({ pattern }) => who.split(pattern));
   const parts = ways.find(({ length }) => length === group.length) ?? group.map(() => who);
-  if (who === "" || /^ersättare /u.test(who)) return [];
+  if (who === "" || fits(forms.substitute, who)) return [];
   return group.map(({ means, standing }, at) => {
     return { means, standing, who: parts[at] ?? who, beside, rest };
   });
@@ -133,9 +117,6 @@ function inTurn(group: readonly Mark[], who: string, rest: string, beside: strin
 
 /** Beside whom the sentence says that others adjust: the chair, or the vice chair. */
 function besideIn(sentence: string): string | null {
-  const match = besideWords.exec(sentence);
+  const match = forms.beside.pattern.exec(sentence);
   return match ? namesAhead(sentence.slice(match.index + match[0].length)) || null : null;
 }
-
-// "jämte ordföranden Anna Ek", "Tillsammans med vice ordförande Bo Lind"
-const besideWords = /(?<!\p{L})(?:jämte|tillsammans med) (?=(?:\S{1,8} ){0,2}ordf)/iu;

@@ -1,3 +1,5 @@
+import { electionItemForms as forms } from "../../forms/elections.js";
+import { fits } from "../../forms/form.js";
 import { bodiesIn } from "../../lex/body.js";
 import { dateIn } from "../../lex/date.js";
 import { type Elected, electedIn, officesIn } from "../../lex/elected.js";
@@ -8,7 +10,6 @@ import { placeIn } from "../../lex/venue.js";
 import type { Meeting, Member } from "../../model.js";
 import { textOf } from "../../outline/blocks.js";
 import type { Item, Outline } from "../../outline/outline.js";
-import { ownElections } from "../../vocabulary/elections.js";
 import { namesIn } from "../attendance/people.js";
 
 /**
@@ -52,9 +53,9 @@ export function takeChairBeside(
     ...front.flatMap(electedIn),
     ...outline.items.flatMap((item) => electionsOf(item, [], outline.width)),
   ];
-  const beside = told.flatMap((one) => one.beside ?? []).find((words) => /ordf/iu.test(words)) ?? "";
+  const beside = told.flatMap((one) => one.beside ?? []).find((words) => fits(forms.chair, words)) ?? "";
   meeting.chair = electedNames(beside)[0] ?? null;
-  if (meeting.chair !== null && /vice/iu.test(beside)) inferred.push("/meeting/chair");
+  if (meeting.chair !== null && fits(forms.vice, beside)) inferred.push("/meeting/chair");
 }
 
 /** Takes whom a sentence elects to the meeting; who is already there stays. */
@@ -70,17 +71,13 @@ export function take({ means, who, rest }: Elected, meeting: Meeting): void {
     date !== null && rest.startsWith(" på ") ? placeIn(rest.slice(" på ".length)) : null;
 }
 
-const title = new RegExp(ownElections, "iu");
-const officer = /^(?:\P{L}*val av )(?:\p{L}+ ){0,2}(?:ordförande|sekreterare|protokollförare)$/iu;
-const adjusting = /juster/iu;
-
 /** The elections of an item. An office that a body has for longer counts where the item is about the sitting's own. */
 function electionsOf(item: Item, following: readonly Item[], width: number): Elected[] {
   const sentences = item.parts
     .filter(({ kind }) => kind === "decision" || kind === "other")
     .flatMap(({ lines }) => textOf(lines, width).split("\n"))
     .flatMap(sentencesOf);
-  const own = title.test(item.title) || beginsOwn(following);
+  const own = fits(forms.own, item.title) || beginsOwn(following);
   return sentences.flatMap((sentence) => {
     const found = electedIn(sentence);
     if (found.length === 0) return bareElection(sentence, item.title, own);
@@ -90,39 +87,28 @@ function electionsOf(item: Item, following: readonly Item[], width: number): Ele
 
 /** True where elections of chair and secretary lead, one item behind the other, to that of those who adjust. */
 function beginsOwn(items: readonly Item[]): boolean {
-  const end = items.findIndex((item) => !officer.test(item.title));
-  return end > 0 && adjusting.test(items[end]?.title ?? "");
+  const end = items.findIndex((item) => !fits(forms.officer, item.title));
+  return end > 0 && fits(forms.adjusters, items[end]?.title ?? "");
 }
-
-// "Anna Ek.", "Anna Ek valdes.", "Mötet valde Anna Ek och Bo Lind.", "Valdes Anna Ek."
-const bare =
-  /^(?:(?:[Mm]ötet |[Åå]rsmötet |[Ss]tämman )?(?:[Vv]alde|[Vv]aldes|[Uu]tsåg|[Uu]tsågs) )?(?<who>\p{Lu}[^:;]{2,80}?)(?: (?:valdes|utsågs|väljs|utses|omvaldes)(?: enhälligt)?)?\.?$/u;
-
-// "Val av justerare", "§ 3 Val av två justerare", "Justerare"
-const electing = /(?:^|\P{L})\p{L}{0,12}val av |^\p{L}+$/iu;
 
 /** Whom a sentence elects under a title that names one office alone: "Val av mötesordförande", "Anna Ek." */
 function bareElection(sentence: string, title: string, own: boolean): Elected[] {
-  const who = bare.exec(sentence)?.groups?.["who"];
-  const offices = electing.test(title) ? officesIn(title) : [];
+  const who = forms.names.pattern.exec(sentence)?.groups?.["who"];
+  const offices = fits(forms.elects, title) ? officesIn(title) : [];
   const [office] = offices;
   const one = office !== undefined && offices.every(({ means }) => means === office.means);
   const counts = one && (own || offices.some(({ standing }) => !standing));
   return counts && who !== undefined && isPeople(who) ? [{ ...office, who, beside: null, rest: "" }] : [];
 }
 
-// "Mötet", "Samtliga", "Sittande": a word that begins a sentence and is nobody's name
-const noName =
-  /^(?:mötet|stämman|han|hon|hen|de|den|det|vi|jag|ingen|vakant|alla|samtliga|båda|bägge|dessa|\p{L}*(?:ande|ende|erna|arna|orna))$/iu;
-
 /** The names among words; where they are one first name or several, those. */
 export function electedNames(who: string): string[] {
   const whole = namesIn([{ text: who }]);
   if (whole.length > 0) return whole;
-  const words = who.split(/,? (?:och|samt|&) |, /u).map((word) => word.replace(/[.,]$/u, ""));
+  const words = who.split(forms.between.pattern).map((word) => word.replace(/[.,]$/u, ""));
   const isName = (word: string): boolean =>
     /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word) &&
-    !noName.test(word) &&
+    !fits(forms.noName, word) &&
     !isOffice(word) &&
     bodiesIn(word).length === 0;
   return words.every(isName) ? words : [];
