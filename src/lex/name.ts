@@ -1,18 +1,9 @@
+import { fits } from "../forms/form.js";
+import { nameForms as forms } from "../forms/names.js";
 import type { Role } from "../model.js";
 import { officeEndings, roleWords } from "../vocabulary/roles.js";
 
-/** Pieces of regular expressions for persons' names; to be used with the `u` flag. */
-const upper = "\\p{Lu}[\\p{L}'’´.]*(?:-\\p{L}[\\p{L}'’´]*)*";
-const small = "(?:af|von|van|der|den|de|da|dos|du|la|le|el|al|bin|y)";
-
-/** "Anna af Sillén", "Carl-Johan Stjerna", "Sandra S Bårman": one to five words that begin upper case. */
-export const namePattern = `${upper}(?: (?:${small} )*${upper}){0,4}`;
-/** The same with at least a first name and a surname. */
-export const fullNamePattern = `${upper}(?: (?:${small} )*${upper}){1,4}`;
-/** What stands between the parentheses of "(S)", "(ÖrP)", "(-)", "(s)". */
-export const partyPattern = "-|–|\\p{Lu}{1,5}|\\p{Lu}\\p{L}{1,2}\\p{Lu}?|\\p{Ll}{1,3}|\\p{Lu}\\.\\p{Lu}";
-
-const party = new RegExp(`^(?:${partyPattern})$`, "u");
+export { fullNamePattern, namePattern, partyPattern } from "../forms/names.js";
 
 /** "s" → "S", "ÖrP" → "ÖRP", "–" → "-"; undefined where the text is no party's abbreviation. */
 export function partyOf(text: string): string | undefined {
@@ -20,7 +11,7 @@ export function partyOf(text: string): string | undefined {
     .trim()
     .replace(/^\(|\)$/gu, "")
     .trim();
-  if (!party.test(trimmed) || /^(?:del|ej|kl|ers|tf|ordf|vd|tjg)$/iu.test(trimmed)) return undefined;
+  if (!fits(forms.party, trimmed) || fits(forms.noParty, trimmed)) return undefined;
   return trimmed === "–" ? "-" : trimmed.replaceAll(".", "").toUpperCase();
 }
 
@@ -34,7 +25,7 @@ export function roleOf(text: string): Role | undefined {
     .toLowerCase()
     .replace(/[.:]/gu, "")
     .replace(/-/gu, " ")
-    .replace(/ordförande[ns]?(?!\p{L})/u, "ordf")
+    .replace(forms.chair.pattern, "ordf")
     .replace(/\s+/gu, " ")
     .trim();
   return roles.get(plain);

@@ -1,18 +1,14 @@
-import { partyNames } from "../vocabulary/parties.js";
-import { absentWords, insteadWords, remoteWords, servingWords } from "../vocabulary/roles.js";
+import { fits } from "../forms/form.js";
+import { nameForms, peopleForms } from "../forms/names.js";
+import { presenceForms } from "../forms/presence.js";
+import { substituteForms as forms } from "../forms/substitutes.js";
+import { absentWords, remoteWords, servingWords } from "../vocabulary/roles.js";
 import type { Attribute, FoundPerson, Reading } from "./found-person.js";
-import { fullNamePattern, isOffice, namePattern, partyOf, partyPattern, roleOf } from "./name.js";
-import { hours, paragraphs, presence } from "./person-presence.js";
-
-const lowerParties = Object.values(partyNames).map((letters) => letters.toLowerCase());
-// " (S)", ", (S)", ", s, ordförande", ", fp Birgit Malm"
-const party = new RegExp(
-  `^,? ?(?:\\(+ ?(?<inside>${partyPattern}) ?\\)+|, ?(?<bare>\\p{Lu}{1,3}(?= ?[,;]|$)|\\p{Ll}{1,2}(?= ?[,;]|$)|(?:${lowerParties.join("|")})(?= \\p{Lu})))`,
-  "u",
-);
+import { isOffice, partyOf, roleOf } from "./name.js";
+import { hours, presence } from "./person-presence.js";
 
 const partyLetter: Attribute = (reading, person) => {
-  const match = party.exec(reading.rest);
+  const match = nameForms.partyBehind.pattern.exec(reading.rest);
   const letters = partyOf(match?.groups?.["inside"] ?? match?.groups?.["bare"] ?? "");
   if (!match || letters === undefined || (person.party !== null && person.party !== letters)) return false;
   person.party = letters;
@@ -20,27 +16,17 @@ const partyLetter: Attribute = (reading, person) => {
   return true;
 };
 
-const serving = "(?:tjänstgör(?:ande)?|tjänstgjorde|tjg|tgj)\\.?(?: ersättare| ers\\.?)?";
-// "för Åsa Wennerholm (S)", ", ersätter Peter Lind (S)", "tjg ers för Harriet Classon (S) samt Ulla Berg (S)"
-const instead = new RegExp(
-  `^[,;]? ?\\(?(?:${serving} (?:för |i ?stället för )?|${insteadWords.join("|")}|ers:? )(?<name>${namePattern}|[Vv]akant(?: plats)?)(?: ?\\((?:${partyPattern})\\))?(?: (?:samt|och) ${namePattern} ?\\((?:${partyPattern})\\))?\\)?`,
-  "u",
-);
-
-// ", för Ulla Stål (M)", " och för Ulla Stål (M) § 5": a second one, behind the §§ of the first
-const further = new RegExp(`^(?:,|,? (?:och|samt))(?: (?:ersätter|för)) (?=${namePattern})`, "u");
-
 const replacing: Attribute = (reading, person) => {
-  if (person.replaces !== null && person.presence.length > 0 && further.test(reading.rest))
+  if (person.replaces !== null && person.presence.length > 0 && fits(forms.further, reading.rest))
     return serveAgain(reading, person);
-  const match = instead.exec(reading.rest);
+  const match = forms.instead.pattern.exec(reading.rest);
   if (!match) return false;
   const name = match.groups?.["name"] ?? "";
-  person.replaces = /^vakant/iu.test(name) ? null : name;
+  person.replaces = fits(peopleForms.vacant, name) ? null : name;
   person.serves = true;
   reading.rest = reading.rest.slice(match[0].length);
   // "ersättare för Bo Al (M), 2:e vice ordförande": the office is that of the one replaced
-  const theirs = person.replaces === null ? null : office.exec(reading.rest);
+  const theirs = person.replaces === null ? null : peopleForms.title.pattern.exec(reading.rest);
   if (theirs && roleOf(theirs.groups?.["text"] ?? "") !== undefined)
     reading.rest = reading.rest.slice(theirs[0].length);
   return true;
@@ -49,21 +35,15 @@ const replacing: Attribute = (reading, person) => {
 /** The person once more, for whom the rest of the text says: "för Göran Wal (M) §§ 1–4, för Ulla Stål (M) §§ 5–9". */
 function serveAgain(reading: Reading, person: FoundPerson): boolean {
   const again: FoundPerson = { ...person, replaces: null, presence: [], absence: [] };
-  reading.rest = reading.rest.replace(/^,? ?(?:och|samt)? ?/u, ", ");
+  reading.rest = reading.rest.replace(peopleForms.lead.pattern, ", ");
   reading.people.push(again);
   takeAttributes(reading, again);
   return true;
 }
 
-// ", av vilka Eva Lo tjänstgjorde för Dan Co (M)"
-const ofWhich = new RegExp(
-  `^[,;]? ?av (?:vilka|dem) (?<who>${namePattern}) tjänstg(?:jorde|ör) för (?<name>${namePattern})(?: ?\\((?:${partyPattern})\\))?`,
-  "u",
-);
-
 /** Which of those named before served, and for whom. */
 const amongThem: Attribute = (reading) => {
-  const match = ofWhich.exec(reading.rest);
+  const match = forms.amongThem.pattern.exec(reading.rest);
   const one = reading.people.find(({ name }) => name === match?.groups?.["who"]);
   if (!match || !one) return false;
   one.replaces = match.groups?.["name"] ?? null;
@@ -72,12 +52,9 @@ const amongThem: Attribute = (reading) => {
   return true;
 };
 
-// ", ersätts av", " ersatt av", ", ersättare:"
-const replacedBy = /^[,;]? ?\(?(?:som )?(?:ersätts av|ersattes av|ersatt av|ersättare:) (?=\p{Lu})/u;
-
 /** What parts a person from the one who serves instead; that one is read next. */
 const followed: Attribute = (reading, person) => {
-  const match = replacedBy.exec(reading.rest);
+  const match = forms.replacedBy.pattern.exec(reading.rest);
   if (!match) return false;
   reading.replaced = person.name;
   reading.rest = `, ${reading.rest.slice(match[0].length)}`;
@@ -93,34 +70,28 @@ const bracketed: Attribute = (reading, person) => {
   const before = person.presence.length;
   while (inside.rest.trim() !== "" && attributes.some((attribute) => attribute(inside, person)));
   // "(ordförande §§ 44–47)" says where somebody presided, not where they were
-  if (/^ordf/iu.test(match.groups?.["inside"] ?? "")) person.presence.length = before;
+  if (fits(peopleForms.presides, match.groups?.["inside"] ?? "")) person.presence.length = before;
   reading.rest = reading.rest.slice(match[0].length);
   return true;
 };
 
-// ", vice ordförande", " ordförande", ", rektor för Solna kulturskola"
-const office = new RegExp(
-  `^(?<comma>[,;])? ?(?<text>[^,;()§]+?)(?= ?(?:[,;(§]|ej §|$| ${fullNamePattern}(?: ?[(,§]|$)| kl\\.? ))`,
-  "u",
-);
-
 const titled: Attribute = (reading, person) => {
-  const match = office.exec(reading.rest);
+  const match = peopleForms.title.pattern.exec(reading.rest);
   const text = match?.groups?.["text"]?.trim() ?? "";
   const known =
     roleOf(text) !== undefined ||
     remoteWords.includes(text.toLowerCase()) ||
     absentWords.includes(text.toLowerCase()) ||
     servingWords.includes(text.toLowerCase().replace(/\.$/u, ""));
-  if (!match || text === "" || /^(?:och|samt)(?: |$)/u.test(text)) return false;
+  if (!match || text === "" || fits(peopleForms.begins, text)) return false;
   // "andre vice ordförande samt övriga ledamöter": the role ends there
-  const first = text.split(/ (?:och|samt)(?: |$)/u)[0] ?? text;
+  const first = text.split(peopleForms.goesOn.pattern)[0] ?? text;
   if (first !== text && roleOf(first) !== undefined) {
     addOffice(person, first);
     reading.rest = reading.rest.slice(match[0].indexOf(first) + first.length);
     return true;
   }
-  const next = nameAhead.test(reading.rest.slice(match[0].length).trimStart());
+  const next = fits(nameForms.full, reading.rest.slice(match[0].length).trimStart());
   const more = match.groups?.["comma"] !== undefined && !next && person.title !== null && !known;
   if (more && lowerOffice(text)) {
     person.title = `${person.title}, ${text}`;
@@ -138,23 +109,21 @@ const titled: Attribute = (reading, person) => {
   addOffice(person, text);
   reading.rest = reading.rest.slice(match[0].length);
   // "vice ordförande, ordförande § 44" says where somebody presided, not where they were
-  if (presides) reading.rest = reading.rest.replace(paragraphs, "");
+  if (presides) reading.rest = reading.rest.replace(presenceForms.paragraphs.pattern, "");
   return true;
 };
 
 /** "oppositionsråd", "personalchef": one word of an office, which needs no comma before it. */
 const lowerOffice = (text: string): boolean => /^\p{Ll}+$/u.test(text) && isOffice(text);
 
-const nameAhead = new RegExp(`^(?<name>${fullNamePattern})`, "u");
-
 /** Behind a comma a second person and not a title: two names or more without an office in them, or a party behind. */
 function startsPerson(text: string, rest: string): boolean {
-  const name = nameAhead.exec(rest)?.groups?.["name"];
+  const name = nameForms.full.pattern.exec(rest)?.groups?.["name"];
   if (name !== undefined && !name.split(" ").some(isOffice)) return true;
-  const words = text.split(/ (?:och|samt)(?: |$)/u)[0]?.split(" ") ?? [];
+  const words = text.split(peopleForms.goesOn.pattern)[0]?.split(" ") ?? [];
   const office = words.findIndex(isOffice);
-  if (office >= 0 && nameAhead.exec(words.slice(office + 1).join(" "))) return true;
-  return /^\p{Lu}/u.test(text) && party.test(rest.slice(text.length)) && !isOffice(text);
+  if (office >= 0 && fits(nameForms.full, words.slice(office + 1).join(" "))) return true;
+  return /^\p{Lu}/u.test(text) && fits(nameForms.partyBehind, rest.slice(text.length)) && !isOffice(text);
 }
 
 /** Takes a role, a mark or a title to the person that it was printed with. */

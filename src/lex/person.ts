@@ -1,5 +1,8 @@
+import { fits } from "../forms/form.js";
+import { peopleForms as forms, fullNamePattern, nameForms } from "../forms/names.js";
+import { substituteForms } from "../forms/substitutes.js";
 import type { FoundPerson, Reading } from "./found-person.js";
-import { fullNamePattern, isOffice, namePattern } from "./name.js";
+import { isOffice } from "./name.js";
 import { addOffice, takeAttributes } from "./person-attributes.js";
 
 /**
@@ -26,7 +29,7 @@ export function isPeople(text: string): boolean {
   const reading: Reading = { rest: repaired(text), people: [] };
   while (reading.rest !== "") {
     if (takePerson(reading)) continue;
-    const between = parting.exec(reading.rest)?.[0];
+    const between = forms.parts.pattern.exec(reading.rest)?.[0];
     if (between === undefined) return false;
     reading.rest = reading.rest.slice(between.length);
   }
@@ -35,7 +38,7 @@ export function isPeople(text: string): boolean {
 
 /** One word alone is a name only where a party stands behind it, or where nothing else was printed. */
 function isNamed(person: FoundPerson, text: string): boolean {
-  if (/^(?:vakant(?!\p{L})|(?:inga|ingen|inget)$)/iu.test(person.name)) return false;
+  if (fits(forms.nobody, person.name)) return false;
   return (
     person.name.includes(" ") || person.party !== null || person.role !== null || person.name === text.trim()
   );
@@ -69,30 +72,19 @@ const titleFirst = new RegExp(
   `^(?<title>(?:\\d:e )?(?:\\p{L}[\\p{L}/-]* ){1,4})(?<name>${fullNamePattern})`,
   "u",
 );
-const upperName = "\\p{Lu}[\\p{L}'’-]{1,40}";
-const named = new RegExp(`^(?<name>${namePattern})`, "u");
-
-// "Nyst Nina Heins ersättare § 4": whose substitute somebody is, in the genitive
-const whoseSubstitute = new RegExp(
-  `^(?<name>${upperName} ${upperName}) (?<whose>\\p{Lu}[\\p{L}-]{1,40})s (?:personliga )?(?:ersättare|suppleant)(?!\\p{L})`,
-  "u",
-);
 // "Iso Arja I viceordförande": the numeral is the office's
 const numeral = / I{1,3}$/u;
 
-// "ersättarna Kent Lund (M) och Bo Hall (L)"
-const several = /(?:ersättarna|suppleanterna)$/iu;
-
 function takePerson(reading: Reading): boolean {
-  if (/^(?:och|samt|även) /u.test(reading.rest)) return false;
+  if (fits(forms.joins, reading.rest)) return false;
   const before = titleFirst.exec(reading.rest);
   const words = before?.groups?.["title"]?.trim().split(" ") ?? [];
   const office = words.length > 0 && words.slice(-1).every(isOffice);
-  const deputy = whoseSubstitute.exec(reading.rest);
-  const printed = (deputy ?? (office ? before : named.exec(reading.rest)))?.groups?.["name"];
+  const deputy = substituteForms.whose.pattern.exec(reading.rest);
+  const printed = (deputy ?? (office ? before : nameForms.any.pattern.exec(reading.rest)))?.groups?.["name"];
   const rest = reading.rest.slice(printed?.length ?? 0);
-  const name = office || !/^ vice/iu.test(rest) ? printed : printed?.replace(numeral, "");
-  if (name === undefined || /^(?:§|Dnr)/u.test(name) || isOffice(name)) return false;
+  const name = office || !fits(forms.vice, rest) ? printed : printed?.replace(numeral, "");
+  if (name === undefined || fits(forms.noName, name) || isOffice(name)) return false;
   const person: FoundPerson = {
     name: name.replace(/(?<![.,])[.,]+$/u, ""),
     party: null,
@@ -106,7 +98,8 @@ function takePerson(reading: Reading): boolean {
     remote: false,
     away: false,
   };
-  if (office) reading.plural = several.test(words.at(-1) ?? "") ? words.join(" ") : undefined;
+  if (office)
+    reading.plural = fits(substituteForms.several, words.at(-1) ?? "") ? words.join(" ") : undefined;
   const own = office ? words.join(" ") : reading.plural;
   if (own !== undefined) addOffice(person, own);
   reading.replaced = undefined;
@@ -117,12 +110,9 @@ function takePerson(reading: Reading): boolean {
   return true;
 }
 
-// ", ", " och "
-const parting = /^(?:[\s,;.:&*•–-]+|(?:och|samt|även) )/u;
-
 /** Leaves what parts two persons, or a word that is none. */
 function skip(reading: Reading): boolean {
-  const match = parting.exec(reading.rest) ?? /^\S+/u.exec(reading.rest);
+  const match = forms.parts.pattern.exec(reading.rest) ?? /^\S+/u.exec(reading.rest);
   if (match?.[0].startsWith("samt")) reading.plural = undefined;
   reading.rest = reading.rest.slice(match?.[0].length ?? reading.rest.length);
   return true;

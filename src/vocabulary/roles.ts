@@ -144,16 +144,3 @@ export const servingWords: readonly string[] = [
   "tjg ers",
   "tjg",
 ];
-
-/** Words before the name of the one whom somebody serves for, whole; pieces of regular expressions. */
-export const insteadWords: readonly string[] = [
-  "ersättare (?:för|på) ",
-  "ersätter ",
-  "ersatte ",
-  "ers\\.? för ",
-  "för ",
-  "i ?stället för ",
-  "(?:går|gick|träder|trädde) in för ",
-  "in(?:träder|trädde) (?:för|i ?stället för) ",
-  "vikarie(?:rar)? för ",
-];

@@ -1,4 +1,4 @@
-import { fullNamePattern, partyPattern } from "../../lex/name.js";
+import { fullNamePattern, partyPattern } from "../../forms/names.js";
 
 /** "…, ekonom, och Eva": a long line's last word is a first name. */
 export const firstNameLast = /(?<!\p{L})(?:och|samt) \p{Lu}[\p{Ll}-]+$/u;
