@@ -1,4 +1,5 @@
 import type { Line } from "../read/line.js";
+import { reprinted } from "../read/slice.js";
 
 /**
  * Parts comments, `<!-- … -->`, from the text, before anything else is looked at: a text with a comment is understood as
@@ -17,11 +18,10 @@ export function withoutComments(lines: readonly Line[]): { lines: Line[]; commen
     const first = blocks.get(line.block);
     const next = text[at + 1];
     const goesOn = next !== undefined && blocks.has(next.block) && next.block !== line.block;
-    return {
-      ...line,
+    return reprinted(line, {
       ...(first && { block: first.block, level: first.level, quoted: first.quoted }),
       end: goesOn ? "soft" : line.end,
-    };
+    });
   });
   return { lines: blocks.size === 0 ? text : mended, comments: [...comments] };
 }

@@ -1,4 +1,5 @@
 import type { Line } from "../read/line.js";
+import { join } from "../read/slice.js";
 import { contentsLabels } from "../vocabulary/fields.js";
 import { itemStart } from "./item-start.js";
 import { type CustomLabels, fieldLabel, labelForm, sectionLabel } from "./label.js";
@@ -99,9 +100,9 @@ const brokenLink = /^\[(?<text>.+)\]\(#[^()\s]*\)$/u;
 
 /** A row of a table of contents as a plain line: "§ 198 | Val av justerare | 3", or one in a broken link. */
 function asText(line: Line): Line {
-  if (line.kind === "row") return { ...line, kind: "text", text: line.text.replaceAll(" | ", " ") };
+  if (line.kind === "row") return join([line], line.text.replaceAll(" | ", " "), { kind: "text" });
   const linked = brokenLink.exec(line.text)?.groups?.["text"];
-  return linked === undefined ? line : { ...line, text: linked };
+  return linked === undefined ? line : join([line], linked);
 }
 
 // "1 Sammanträdets öppnande", "2. Val av justerare"

@@ -1,8 +1,8 @@
 import { isPeople } from "../lex/person.js";
 import type { Line } from "../read/line.js";
+import { sliced } from "../read/slice.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { labelForm } from "./label.js";
-import { cut } from "./parted-line.js";
 
 const signing = [...fieldLabels.secretary, ...fieldLabels.chair, ...fieldLabels.adjusters];
 const forms = new Set(signing.map(labelForm));
@@ -24,7 +24,7 @@ export function withEndLabels(lines: readonly Line[]): Line[] {
     const next = lines[at + 1];
     const parted = value && label && next && (isPeople(next.text) || namedBefore(next));
     open = parted ? true : line.cells === null && forms.has(labelForm(line.text));
-    return parted ? cut(line, [value, label]) : [line];
+    return parted ? sliced(line, [value, label]) : [line];
   });
 }
 

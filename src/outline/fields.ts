@@ -5,6 +5,7 @@ import { municipalitiesIn } from "../lex/municipality.js";
 import { isPeople } from "../lex/person.js";
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
+import { join, reprinted, slice, sliced } from "../read/slice.js";
 import { withEndLabels } from "./end-label.js";
 import { fieldLabel, isFieldLabel, type Label, labelForm } from "./label.js";
 import { withoutGuesses } from "./labels-on-end.js";
@@ -183,8 +184,8 @@ function pairs(head: Line, line: Line): Line[] {
   return Array.from({ length: width }, (_, column): Line => {
     const cells = [head.cells?.[column] ?? [], line.cells?.[column] ?? []];
     const text = cells.map((one) => one.join(" ")).join(" | ");
-    const source = column === 0 ? `${head.source}\n${line.source}` : "";
-    return { ...line, cells, text, columns: [text], source };
+    const pieces = [head, line].map((row) => slice(row, ...cellSpan(row, column)));
+    return join(pieces as [Line, Line], text, { cells, end: line.end });
   });
 }
 
@@ -202,26 +203,33 @@ function fromRow(line: Line, listed: boolean): Line[] {
   const [label, ...values] = line.cells ?? [];
   if (!label || values.length === 0) return [line];
   const text = label.join(" ");
-  if (text === "" && values.length === 1 && values[0]?.length && !listed)
-    return valuesOf(line, values, line.source);
-  const head: Line = { ...line, kind: "heading", text, columns: [text], cells: null, end: "block" };
+  if (text === "" && values.length === 1 && values[0]?.length && !listed) return valuesOf(line, values);
+  const print = { kind: "heading", cells: null, end: "block" } as const;
+  const filled = values.some((value) => value.length > 0);
+  const head = filled
+    ? slice(line, ...cellSpan(line, 0), print)
+    : join([line], text, { ...print, end: "block" });
   const cells = line.cells?.map((cell) => cell.join(" ")) ?? [];
   if (labelForm(text) === "" || columnsOf(cells) || !fieldLabel(head, undefined)) return [line];
   // "| Ersättare | | | | |" begins a group, however many columns the table has
   if (values.length > 3 && values.some((value) => value.join("") !== "")) return [line];
-  return [head, ...valuesOf(line, values, behindFirstCell(line.source))];
+  return [head, ...valuesOf(line, values)];
 }
 
-/** The lines in the cells of a row, each a line of its own; the first of them takes the source. */
-function valuesOf(line: Line, values: readonly string[][], source: string): Line[] {
-  return values.flat().map((value, at): Line => {
-    const own = { kind: "text", text: value, bold: null, italic: null, cells: null, end: "hard" } as const;
-    return { ...line, ...own, columns: [value], source: at === 0 ? source : "" };
-  });
+/** The lines in the cells of a row behind the first, each a line of its own. */
+function valuesOf(line: Line, values: readonly (readonly string[])[]): Line[] {
+  const print = { kind: "text", bold: null, italic: null, cells: null, end: "hard" } as const;
+  const rest = slice(line, cellSpan(line, 1)[0], line.text.length);
+  const texts = values.flat();
+  if (texts.length === 0) return [];
+  return texts.length < 2 ? [reprinted(rest, print)] : sliced(rest, texts, print);
 }
 
-/** "| **Plats** | Rådhuset |" → " Rådhuset |". */
-function behindFirstCell(source: string): string {
-  const bar = source.indexOf("|", source.trimStart().startsWith("|") ? source.indexOf("|") + 1 : 0);
-  return source.slice(bar + 1);
+/** Where a cell of a row begins and ends in the row's text, the bar in front of it taken along. */
+function cellSpan({ cells }: Line, column: number): [number, number] {
+  const ends = (cells ?? []).map((cell) => cell.join(" ").length);
+  const from = ends.slice(0, column).reduce((sum, length) => sum + length + bar.length, 0);
+  return [from, from + (ends[column] ?? 0)];
 }
+
+const bar = " | ";

@@ -3,11 +3,11 @@ import { sentencesOf } from "../lex/sentences.js";
 import { isToldSentence, isWholeSentence } from "../lex/whole-sentence.js";
 import { decidingBody } from "../lex/wording.js";
 import type { Line } from "../read/line.js";
+import { reprinted, sliced } from "../read/slice.js";
 import { itemTitles } from "../vocabulary/items.js";
 import { isDnrLine, itemStart } from "./item-start.js";
 import { agenda } from "./items.js";
 import { type CustomLabels, isSectionLabel, labelForm } from "./label.js";
-import { cut } from "./parted-line.js";
 
 /**
  * Under an item's bare number, a line on which title, label and text run on, as in pages that lost their line ends, in
@@ -23,8 +23,8 @@ export function withPartedHeads(lines: readonly Line[], own: CustomLabels): Line
     const alone = [before, lines[at + 1]].every((beside) => beside?.block !== line.block);
     if (!before || !alone || line.kind !== "text" || line.text.length > longest || !isBareNumber(before))
       return [line];
-    const [title, ...rest] = cut(line, piecesOf(line.text, own));
-    return title && rest.length > 0 ? [{ ...title, kind: "heading" as const }, ...rest] : [line];
+    const [title, ...rest] = sliced(line, piecesOf(line.text, own));
+    return title && rest.length > 0 ? [reprinted(title, { kind: "heading" }), ...rest] : [line];
   });
 }
 
@@ -36,8 +36,8 @@ function withTextApart(line: Line, rest: string): Line[] | undefined {
   const sentence = line.end === "soft" && !/[.!?]$/u.test(next) ? `${next}.` : next;
   if (isWholeSentence(title) || !isToldSentence(sentence)) return undefined;
   const at = line.text.indexOf(next, line.text.indexOf(title));
-  const [head, text] = cut(line, [line.text.slice(0, at).trim().replace(/\.$/u, ""), line.text.slice(at)]);
-  return head && text && [head, { ...text, kind: "text", marker: null, level: 0 }];
+  const [head, text] = sliced(line, [line.text.slice(0, at).trim().replace(/\.$/u, ""), line.text.slice(at)]);
+  return head && text && [head, reprinted(text, { kind: "text", marker: null, level: 0 })];
 }
 
 /** What stands behind the number of an item on its line. */

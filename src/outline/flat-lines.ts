@@ -1,9 +1,9 @@
 import type { Line } from "../read/line.js";
+import { sliced } from "../read/slice.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { sectionLabels } from "../vocabulary/sections.js";
 import { itemStart } from "./item-start.js";
 import { type CustomLabels, isSectionLabel } from "./label.js";
-import { cut } from "./parted-line.js";
 
 /** Lines without the flattened ones, whose pieces stand in their place, and these. */
 export interface Flattened {
@@ -49,7 +49,7 @@ interface Cut {
 function piecesOf(line: Line, cuts: readonly Cut[]): Line[] {
   const starts = [0, ...cuts.map(({ at }) => at).filter((at) => at > 0)];
   const texts = starts.map((at, index) => line.text.slice(at, starts[index + 1]).trim());
-  const pieces = cut(
+  const pieces = sliced(
     line,
     texts.filter((text) => text !== ""),
   );

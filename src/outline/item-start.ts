@@ -1,5 +1,6 @@
 import { dnrsIn } from "../lex/dnr.js";
 import type { Line } from "../read/line.js";
+import { join, sliced } from "../read/slice.js";
 import { after } from "./label.js";
 import { misreadNumber } from "./misread.js";
 
@@ -75,6 +76,9 @@ function restOf(line: Line, label: string): Line | null {
   return after(line, `${label}${/\d$/u.test(label) ? mark : ""}`);
 }
 
+/** How the cells of such a row are understood. */
+const row = { kind: "heading", cells: null } as const;
+
 /** Tables of a single row that hold an item's number, "| § 43 | Dnr ÖFN 2024/18 |", as the headings that they are. */
 export function withHeadsOfRows(lines: readonly Line[]): Line[] {
   const printed = lines.filter(({ text }) => text !== "");
@@ -83,12 +87,17 @@ export function withHeadsOfRows(lines: readonly Line[]): Line[] {
   const alone = new Set(printed.filter(isAlone));
   return lines.flatMap((line) => {
     if (line.cells === null || !alone.has(line)) return [line];
-    const texts = line.cells.flat().filter((text) => text.trim() !== "");
-    const numbers = texts.slice(1).filter(isCaseNumber);
-    const cells = texts.filter((text) => !numbers.includes(text));
-    const heading: Line = { ...line, kind: "heading", text: cells.join(" "), columns: cells, cells: null };
-    if (!itemStart({ ...heading, text: cells[0] ?? "" })?.sure) return [line];
-    return [heading, ...numbers.map((text) => ({ ...heading, text, columns: [text], source: "" }))];
+    const pieces = sliced(
+      line,
+      line.cells.flat().filter((text) => text.trim() !== ""),
+      row,
+    );
+    const [first, ...others] = pieces;
+    if (!first || !itemStart(first)?.sure) return [line];
+    const numbers = others.filter(({ text }) => isCaseNumber(text));
+    const cells = others.filter(({ text }) => !isCaseNumber(text));
+    const columns = [first, ...cells].map(({ text }) => text);
+    return [join([first, ...cells], columns.join(" "), { columns, end: line.end }), ...numbers];
   });
 }
 

@@ -3,6 +3,7 @@ import { datesIn } from "../lex/date.js";
 import { once } from "../lex/once.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
+import { slice } from "../read/slice.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { genitiveLabels, sectionLabels } from "../vocabulary/sections.js";
 import { decidingVerbs } from "../vocabulary/verbs.js";
@@ -335,31 +336,9 @@ function bareLabel(line: Line): Label<FieldKind> | undefined {
 
 /** The line without what stands up to the end of `heading`; null where nothing but marks is left. */
 export function after(line: Line, heading: string): Line | null {
-  const text = line.text.slice(line.text.indexOf(heading) + heading.length).replace(/^[\s:]+/u, "");
-  if (text === "") return null;
-  const last = heading.split(" ").at(-1) ?? heading;
-  const end = line.source.indexOf(last) < 0 ? 0 : endOf(line.source, heading);
-  const skipped = /^[\s:*_|]*/u.exec(line.source.slice(end))?.[0].length ?? 0;
-  const place = { ...line.place, column: line.place.column + end + skipped - indentOf(line.source) };
-  return {
-    ...line,
-    kind: line.kind === "heading" ? "text" : line.kind,
-    text,
-    source: line.source.slice(end + skipped),
-    place,
-    columns: [text],
-    bold: null,
-    italic: null,
-    marker: null,
-  };
-}
-
-const indentOf = (source: string): number => source.length - source.trimStart().length;
-
-/** The offset in a source behind the words of a heading, found word by word since marks may part them. */
-function endOf(source: string, heading: string): number {
-  return heading.split(" ").reduce((at, word) => {
-    const found = source.normalize("NFC").indexOf(word.replace(/:$/u, ""), at);
-    return found < 0 ? at : found + word.replace(/:$/u, "").length;
-  }, 0);
+  const from = line.text.indexOf(heading) + heading.length;
+  const marks = /^[\s:]*/u.exec(line.text.slice(from))?.[0].length ?? 0;
+  if (from + marks >= line.text.length) return null;
+  const kind = line.kind === "heading" ? "text" : line.kind;
+  return slice(line, from + marks, line.text.length, { kind, bold: null, italic: null, marker: null });
 }

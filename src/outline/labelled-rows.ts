@@ -1,7 +1,7 @@
 import type { Line } from "../read/line.js";
+import { join, reprinted, sliced } from "../read/slice.js";
 import { isDnrLine } from "./item-start.js";
 import { type CustomLabels, isSectionLabel } from "./label.js";
-import { cut } from "./parted-line.js";
 
 /**
  * Tables of two columns whose first holds nothing but labels of an item's parts, "| **Beslut** | Budgeten antas. |", and
@@ -29,18 +29,14 @@ function isLabelled(line: Line, own: CustomLabels): boolean {
 
 /** A row of "Dnr" and the item's case number. */
 const isDnr = (line: Line): boolean =>
-  filled(line).length === 2 && isDnrLine({ ...line, text: filled(line).join(" ") });
+  filled(line).length === 2 && isDnrLine(join([line], filled(line).join(" ")));
 
 /** A row's label as a line that stands out, and the entries of the other cell as lines of text. */
 function partsOf(line: Line): Line[] {
   const texts = (line.cells ?? []).flat().filter((text) => text.trim() !== "");
   if (texts.length === 0) return [line];
-  if (isDnr(line))
-    return [{ ...line, kind: "text", text: texts.join(" "), columns: [texts.join(" ")], cells: null }];
-  return cut(line, texts).map((piece, at) => ({
-    ...piece,
-    kind: at === 0 ? "heading" : "text",
-    cells: null,
-    end: "hard",
-  }));
+  if (isDnr(line)) return [join([line], texts.join(" "), { kind: "text", cells: null })];
+  return sliced(line, texts, { cells: null, end: "hard" }).map((piece, at) =>
+    reprinted(piece, { kind: at === 0 ? "heading" : "text" }),
+  );
 }

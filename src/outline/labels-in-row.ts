@@ -2,8 +2,8 @@ import { datesIn } from "../lex/date.js";
 import { isPeople, peopleIn } from "../lex/person.js";
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
+import { sliced } from "../read/slice.js";
 import type { Part } from "./outline.js";
-import { cut } from "./parted-line.js";
 
 const signing: readonly FieldKind[] = ["secretary", "chair", "adjusters"];
 const days: readonly FieldKind[] = ["posted", "removed"];
@@ -63,7 +63,7 @@ function datedLines(lines: readonly Line[]): Line[][] | undefined {
     const rest = dates.reduce((text, date) => text.replace(date, ""), line.text);
     return dates.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
   });
-  return bare ? found.flatMap(({ line, dates }) => cut(line, dates)).map((line) => [line]) : undefined;
+  return bare ? found.flatMap(({ line, dates }) => sliced(line, dates)).map((line) => [line]) : undefined;
 }
 
 /** True where the value says that it belongs to another label: a secretary has no party, whoever adjusts is no secretary. */

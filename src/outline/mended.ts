@@ -1,5 +1,6 @@
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
+import { reprinted } from "../read/slice.js";
 
 /** A line, and what kind of furniture it is; null for text. */
 interface Judged {
@@ -20,9 +21,9 @@ export function mended(candidates: readonly Judged[], width: number): Line[] {
     const last = lines.at(-1);
     if (cut && last && goesOn(last, line, width)) {
       joined = { from: line.block, to: last };
-      last.end = "soft";
+      lines[lines.length - 1] = reprinted(last, { end: "soft" });
     } else if (joined && line.block !== joined.from) joined = null;
-    lines.push(joined ? { ...line, block: joined.to.block, level: joined.to.level } : { ...line });
+    lines.push(joined ? reprinted(line, { block: joined.to.block, level: joined.to.level }) : line);
     cut = false;
   }
   return lines;

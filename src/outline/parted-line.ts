@@ -1,6 +1,7 @@
 import { columnsOf } from "../lex/columns.js";
 import { isRole } from "../lex/role-column.js";
 import type { Line } from "../read/line.js";
+import { join, type Print, reprinted, slice, sliced } from "../read/slice.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { isFieldLabel, labelForm } from "./label.js";
 
@@ -11,7 +12,7 @@ import { isFieldLabel, labelForm } from "./label.js";
  */
 export function partedLines(lines: readonly Line[]): Line[] {
   let table: number | null = null;
-  return mendedLabels(lines, isFieldLabel, startsWithLabel).flatMap((line) => {
+  return mendedLabels(lines, isFieldLabel, { end: "hard" }, startsWithLabel).flatMap((line) => {
     if (line.kind === "code" || line.kind === "html") return [line];
     const cells = line.cells?.map((cell) => cell.join(" ")) ?? line.columns;
     if (columnsOf(cells)) {
@@ -21,49 +22,59 @@ export function partedLines(lines: readonly Line[]): Line[] {
     if (line.columns.length === 1 && isFieldLabel(line.text)) table = null;
     const goesOn = table !== null && line.columns.length > 1 && !isFieldLabel(line.columns[0] ?? "");
     if (table === line.block || line.cells !== null || goesOn) return [asRow(line)];
-    return cut(line, withAttributes(line.columns).flatMap(atLabels));
+    return sliced(line, withAttributes(line.columns).flatMap(atLabels));
   });
 }
 
 /** The first cell of a table's head, "Tjänstgörande ersättare", as the label of the group that its rows belong to. */
 function groupOf(line: Line, text: string): Line {
-  return { ...line, kind: "heading", text, columns: [text], source: "", cells: null, end: "hard" };
+  return reprinted(slice(line, 0, text.length), {
+    kind: "heading",
+    cells: null,
+    end: "hard",
+    block: line.block,
+  });
 }
 
 /** A line of a table printed with gaps as the row that it is. */
 function asRow(line: Line): Line {
-  return line.cells !== null ? line : { ...line, kind: "row", cells: line.columns.map((column) => [column]) };
+  if (line.cells !== null) return line;
+  return reprinted(line, { kind: "row", cells: line.columns.map((column) => [column]) });
 }
 
-/** A label that is broken over two lines, alone or in the first of two columns, is made whole again. */
+/** A label that is broken over two lines, alone or in the first of two columns, is made whole again, what stands beside it behind it, printed as `print` says. */
 export function mendedLabels(
   lines: readonly Line[],
   isLabel: (text: string) => boolean,
+  print: Print = {},
   startsWithLabel: (whole: string, start: string) => boolean = () => false,
 ): Line[] {
   const mended: Line[] = [];
+  // the line whose first column may be the beginning of a label, and what stands beside it
+  let open: { line: Line; values: Line[] } | undefined;
   for (const line of lines) {
-    const before = mended.at(-1);
-    const [start = "", ...values] = before?.columns ?? [];
-    const [end = "", ...more] = line.columns;
+    const first = open?.line;
+    const [start = ""] = first?.columns ?? [];
+    const [end = ""] = line.columns;
     const whole = `${start} ${end}`;
-    const broken =
-      before !== undefined &&
-      before.cells === null &&
-      before.block === line.block &&
-      /^\p{Ll}/u.test(end) &&
-      (isLabel(whole) || (values.length === 0 && startsWithLabel(whole, start)));
-    if (!broken) mended.push(line);
-    else {
-      const columns = [whole, ...values, ...more];
-      mended[mended.length - 1] = {
-        ...before,
-        text: columns.join(" "),
-        columns,
-        source: `${before.source}\n${line.source}`,
-        place: { ...before.place, endLine: line.place.endLine, endColumn: line.place.endColumn },
-        end: line.end,
-      };
+    const goesOn =
+      first !== undefined && first.cells === null && first.block === line.block && /^\p{Ll}/u.test(end);
+    if (goesOn && isLabel(whole)) {
+      const [head = first, ...beside] = sliced(first, first.columns, print);
+      const [tail = line, ...more] = sliced(line, line.columns, print);
+      const values = [...(open?.values ?? []), ...beside, ...more];
+      const alone = values.length === 0;
+      const label = join([head, tail], whole, alone ? { end: line.end } : { kind: "heading", end: "hard" });
+      mended.splice(-1 - (open?.values.length ?? 0), mended.length, label, ...values);
+      open = { line: label, values };
+    } else if (goesOn && first.columns.length === 1 && startsWithLabel(whole, start)) {
+      const columns = [whole, ...line.columns.slice(1)];
+      const joined = join([first, line], columns.join(" "), { columns });
+      mended[mended.length - 1] = joined;
+      open = { line: joined, values: [] };
+    } else {
+      mended.push(line);
+      open = { line, values: [] };
     }
   }
   return mended;
@@ -138,39 +149,4 @@ function withAttributes(columns: readonly string[]): string[] {
     else joined.push(column);
   }
   return joined;
-}
-
-/** A line as several, each with its stretch of the source. */
-export function cut(line: Line, texts: readonly string[]): Line[] {
-  if (texts.length < 2) return [line];
-  const starts: number[] = [];
-  for (const text of texts) {
-    const from = (starts.at(-1) ?? -1) + 1;
-    const whole = line.source.indexOf(text, from);
-    const found = whole < 0 ? line.source.indexOf(text.split(" ")[0] ?? text, from) : whole;
-    starts.push(found < 0 ? line.source.length : found);
-  }
-  return texts.map((text, at) => {
-    const from = at === 0 ? 0 : (starts[at] ?? 0);
-    const to = starts[at + 1] ?? line.source.length;
-    // a label's two lines are one, with both in its source
-    const below = line.source.slice(0, from).split("\n").length - 1;
-    const place = {
-      ...line.place,
-      line: line.place.line + below,
-      column: line.place.column + (at === 0 ? 0 : from),
-      endColumn: line.place.column + to,
-    };
-    const last = at === texts.length - 1;
-    return {
-      ...line,
-      text,
-      columns: [text],
-      source: line.source.slice(from, to),
-      place,
-      end: last ? line.end : ("hard" as const),
-      bold: at === 0 && line.bold !== line.text ? line.bold : null,
-      italic: at === 0 && line.italic !== line.text ? line.italic : null,
-    };
-  });
 }

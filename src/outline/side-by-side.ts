@@ -1,5 +1,6 @@
 import { columnsOf } from "../lex/columns.js";
 import type { Line } from "../read/line.js";
+import { reprinted, sliced, sourceOffset } from "../read/slice.js";
 import { fieldLabel, isFieldLabel } from "./label.js";
 
 /** A column of a line: its text, and where it stands on the source line (1-based, `to` behind its end). */
@@ -13,10 +14,10 @@ export interface Span {
 export function spansOf(line: Line): Span[] {
   let at = 0;
   return line.columns.map((text) => {
-    const found = line.source.normalize("NFC").indexOf(text.split(" ")[0] ?? text, at);
-    const from = Math.max(found, at);
-    at = from + text.length;
-    return { text, from: from + line.place.column, to: at + line.place.column };
+    const begins = line.text.indexOf(text, at);
+    at = begins + text.length;
+    const from = line.start + sourceOffset(line, begins);
+    return { text, from, to: from + text.length };
   });
 }
 
@@ -67,26 +68,11 @@ function inColumns(lines: readonly Line[]): Line[] | undefined {
       ({ to }, at) => to > (starts[(places[at] ?? 0) + 1] ?? Number.POSITIVE_INFINITY),
     );
     if (crosses || new Set(places).size < places.length || places.includes(-1)) return undefined;
-    spans.forEach((span, at) => {
-      columns[places[at] ?? 0]?.push(pieceOf(line, span, spans[at - 1], spans[at + 1]));
+    const whole = line.bold === line.text;
+    const pieces = sliced(line, line.columns, { end: "hard" });
+    pieces.forEach((piece, at) => {
+      columns[places[at] ?? 0]?.push(whole ? reprinted(piece, { bold: piece.text }) : piece);
     });
   }
   return columns.every((column) => column.length > 1) ? columns.flat() : undefined;
-}
-
-/** A column of a line as a line; the pieces of a line cover its source. */
-function pieceOf(line: Line, span: Span, before: Span | undefined, next: Span | undefined): Line {
-  const from = before ? span.from - line.place.column : 0;
-  const to = next ? next.from - line.place.column : line.source.length;
-  const column = line.place.column + from;
-  return {
-    ...line,
-    text: span.text,
-    columns: [span.text],
-    source: line.source.slice(from, to),
-    place: { ...line.place, column, endColumn: line.place.column + to },
-    end: "hard",
-    bold: line.bold === line.text ? span.text : null,
-    italic: null,
-  };
 }

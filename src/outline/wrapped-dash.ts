@@ -1,4 +1,5 @@
 import type { Line } from "../read/line.js";
+import { join, reprinted } from "../read/slice.js";
 
 /**
  * Text whose wrap puts a dash first, "… för beslut ⏎ - Lekotek.", as the text that it is: Markdown takes the line
@@ -14,9 +15,9 @@ export function withWrappedDashes(lines: readonly Line[], width: number): Line[]
   return lines.map((line, at): Line => {
     const head = wrapped.get(line.block);
     const opens = wrapped.get(lines[at + 1]?.block ?? -1) === line;
-    if (head === undefined) return opens ? { ...line, end: "soft" } : line;
+    if (head === undefined) return opens ? reprinted(line, { end: "soft" }) : line;
     const text = line.kind === "item" ? `${line.marker} ${line.text}` : line.text;
-    return { ...line, kind: "text", text, columns: [text], marker: null, level: 0, block: head.block };
+    return join([line], text, { kind: "text", marker: null, level: 0, block: head.block });
   });
 }
 

@@ -1,5 +1,5 @@
 import { partedAtGaps, spaced } from "./inline.js";
-import type { Line, LineKind } from "./line.js";
+import type { Draft, LineKind } from "./line.js";
 
 /** What holds a block: how many lists, a quote, and the marker that the block's first line takes. */
 export interface Holder {
@@ -12,17 +12,17 @@ export interface Holder {
 export interface Flat {
   source: readonly string[];
   offset: number;
-  lines: Line[];
+  lines: Draft[];
   block: number;
 }
 
 /** A source line as it is, blanks made one; `number` is 1-based within the tree. */
-export function rawLine(flat: Flat, number: number, kind: LineKind, holder: Holder): Line {
+export function rawLine(flat: Flat, number: number, kind: LineKind, holder: Holder): Draft {
   return lineOf(flat, number, kind, spaced(flat.source[number - 1] ?? ""), holder);
 }
 
 /** A line of the source with a text of its own, at the place of the whole line. */
-export function lineOf(flat: Flat, number: number, kind: LineKind, text: string, holder: Holder): Line {
+export function lineOf(flat: Flat, number: number, kind: LineKind, text: string, holder: Holder): Draft {
   const source = flat.source[number - 1] ?? "";
   const line = number + flat.offset;
   const column = source.length - source.trimStart().length + 1;
@@ -30,6 +30,7 @@ export function lineOf(flat: Flat, number: number, kind: LineKind, text: string,
     kind,
     text,
     source,
+    start: 1,
     block: flat.block,
     place: { line, column, endLine: line, endColumn: source.trimEnd().length + 1 },
     end: "soft",
@@ -49,10 +50,10 @@ export function commentLine(
   number: number,
   comment: { text: string; column: number },
   holder: Holder,
-): Line {
+): Draft {
   const line = lineOf(flat, number, "html", spaced(comment.text), holder);
   line.source = comment.text;
-  line.place.column = comment.column;
-  line.place.endColumn = comment.column + comment.text.length;
+  line.start = comment.column;
+  line.place = { ...line.place, column: comment.column, endColumn: comment.column + comment.text.length };
   return line;
 }

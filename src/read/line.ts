@@ -12,29 +12,36 @@ export type LineKind = "heading" | "text" | "item" | "row" | "code" | "html" | "
 /** How a line of a block ends: at the block's end, softly (a wrap) or hard (two blanks, a backslash, `<br>`). */
 export type LineEnd = "block" | "soft" | "hard";
 
-/** A line of the source, in order. No line is empty: a blank line is only the end of a block. */
+/**
+ * A line of the source, in order; nothing changes it, and `slice.ts` makes lines of lines. No line is empty: a blank line is only the end of a block.
+ */
 export interface Line {
-  kind: LineKind;
+  readonly kind: LineKind;
   /** Plain text: no markup, NFC, blanks collapsed to one space; a link gives its text. */
-  text: string;
-  /** The line as it stands in the source, without the line end. */
-  source: string;
+  readonly text: string;
+  /** The stretch of the source that the line takes, without the line end. */
+  readonly source: string;
+  /** The 1-based column at which that stretch begins. */
+  readonly start: number;
   /** Lines of one Markdown block (a paragraph, a heading, a list item's text, a table) share a number. */
-  block: number;
-  place: Place;
-  end: LineEnd;
+  readonly block: number;
+  readonly place: Place;
+  readonly end: LineEnd;
   /** The text of the emphasised run (strong) that the line begins with, else null: `**Beslut** Nämnden …` → `Beslut`. */
-  bold: string | null;
+  readonly bold: string | null;
   /** The same of emphasised text that is not strong: `*Beslut* Nämnden …` → `Beslut`. */
-  italic: string | null;
+  readonly italic: string | null;
   /** The list marker as printed, "-", "1.", "a)", of a line that opens an item; else null. */
-  marker: string | null;
+  readonly marker: string | null;
   /** How many lists hold the line: 0 outside lists. */
-  level: number;
+  readonly level: number;
   /** True inside a block quote. */
-  quoted: boolean;
+  readonly quoted: boolean;
   /** The stretches of text between gaps of two blanks or more, as columns of a page are printed; one for most lines. */
-  columns: string[];
+  readonly columns: readonly string[];
   /** The cells of a table row, each a list of its lines; else null. */
-  cells: string[][] | null;
+  readonly cells: readonly (readonly string[])[] | null;
 }
+
+/** A line that is still being read. */
+export type Draft = { -readonly [Key in keyof Line]: Line[Key] };

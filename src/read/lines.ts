@@ -11,7 +11,7 @@ import type {
 } from "mdast";
 import { commentLine, type Flat, type Holder, lineOf, rawLine } from "./flat.js";
 import { piecesOf, spaced } from "./inline.js";
-import type { Line, LineKind } from "./line.js";
+import type { Draft, Line, LineKind } from "./line.js";
 
 type Block = BlockContent | DefinitionContent | FrontmatterContent | ListItem;
 
@@ -32,7 +32,7 @@ const tight = /^#{1,6}(?=[\p{Lu}§\d*_])/u;
 const surelyTight = /^#{2,6}(?=[\p{Lu}§\d*_])/u;
 
 /** Lines with headings that lack the blank behind their marks, each in a block of its own. */
-function withTightHeadings(lines: Line[], source: readonly string[]): Line[] {
+function withTightHeadings(lines: Draft[], source: readonly string[]): Line[] {
   if (!source.some((line) => surelyTight.test(line))) return lines;
   let shift = 0;
   lines.forEach((line, at) => {
@@ -104,10 +104,11 @@ function addInline(flat: Flat, node: Parameters<typeof piecesOf>[0], kind: LineK
     const source = flat.source[piece.line - 1] ?? "";
     const first = index === 0 && holder.marker !== null;
     const line = lineOf(flat, piece.line, first ? "item" : kind, piece.text, holder);
-    line.place.column = piece.column;
     const end = Math.min(piece.endColumn, source.length + 1);
-    line.place.endColumn = Math.min(end, source.trimEnd().length + 1);
-    line.source = source.slice(index === 0 ? 0 : piece.column - 1, end - 1);
+    const endColumn = Math.min(end, source.trimEnd().length + 1);
+    line.place = { ...line.place, column: piece.column, endColumn };
+    line.start = index === 0 ? 1 : piece.column;
+    line.source = source.slice(line.start - 1, end - 1);
     for (const { text } of piece.comments) line.source = line.source.replace(text, "").trimEnd();
     line.columns = piece.columns;
     line.bold = piece.bold;
@@ -164,7 +165,7 @@ function addRaw(flat: Flat, node: Code | Html, holder: Holder): void {
 }
 
 /** A line on which a comment ends and text goes on is two: `<!-- skäl --> § 28 Budget`. */
-function withoutComment(line: Line): Line[] {
+function withoutComment(line: Draft): Draft[] {
   const end = line.source.indexOf("-->") + 3;
   const [comment, rest] = [line.source.slice(0, end), line.source.slice(end).trimStart()];
   if (line.kind !== "html" || end < 3 || !/[\p{L}\p{N}]/u.test(rest)) return [line];
@@ -176,7 +177,14 @@ function withoutComment(line: Line): Line[] {
       source: comment,
       place: { ...line.place, endColumn: comment.length + 1 },
     },
-    { ...line, kind: "text", text: spaced(rest), source: rest, place: { ...line.place, column } },
+    {
+      ...line,
+      kind: "text",
+      text: spaced(rest),
+      source: rest,
+      start: column,
+      place: { ...line.place, column },
+    },
   ];
 }
 
@@ -184,7 +192,7 @@ function withoutComment(line: Line): Line[] {
 const tableBar = /^[ \t>]*(?:\|[ \t]*)?(?::[ \t:]*)?-[ \t:-]*\|[ \t:|-]*$/u;
 
 /** Adds every source line that no block took (rules, definitions, a table's bar line), in its place. */
-function withTheRest(flat: Flat): Line[] {
+function withTheRest(flat: Flat): Draft[] {
   const taken = new Set(flat.lines.map((line) => line.place.line - flat.offset));
   flat.source.forEach((text, index) => {
     if (!text.trim() || taken.has(index + 1)) return;
@@ -203,7 +211,7 @@ function withTheRest(flat: Flat): Line[] {
 }
 
 /** Marks the last line of each block as its end. */
-function closed(lines: Line[]): Line[] {
+function closed(lines: Draft[]): Draft[] {
   lines.forEach((line, index) => {
     if (lines[index + 1]?.block !== line.block) line.end = "block";
   });

@@ -3,8 +3,8 @@ import { isDeciding } from "../../lex/wording.js";
 import type { SectionKind } from "../../model.js";
 import { type Block, blocksOf } from "../../outline/blocks.js";
 import type { Part } from "../../outline/outline.js";
-import { cut } from "../../outline/parted-line.js";
 import type { Line } from "../../read/line.js";
+import { sliced } from "../../read/slice.js";
 
 /**
  * A part whose paragraph first tells and then decides, "Ordföranden redogör. Nämnden godkänner rapporten.", in two: what
@@ -47,7 +47,7 @@ function linesAt(lines: readonly Line[], block: Block, place: number): [Line[], 
   });
   const at = line ? lines.indexOf(line) : lines.length;
   if (!line || left === 0) return [lines.slice(0, at), lines.slice(at)];
-  const [head, tail] = cut(line, [line.text.slice(0, left).trim(), line.text.slice(left).trim()]);
+  const [head, tail] = sliced(line, [line.text.slice(0, left).trim(), line.text.slice(left).trim()]);
   return [
     [...lines.slice(0, at), ...(head ? [head] : [])],
     [...(tail ? [tail] : []), ...lines.slice(at + 1)],

@@ -94,6 +94,7 @@ function fieldValueOf(values: readonly string[]): FieldValue {
     text,
     source: text,
     block: at,
+    start: 1,
     place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
     end: "block" as const,
     bold: null,
