@@ -1,3 +1,4 @@
+import { dateForms } from "../forms/dates.js";
 import { months, weekdays } from "../vocabulary/calendar.js";
 import { once } from "./once.js";
 
@@ -13,40 +14,13 @@ export interface FoundDate {
   weekday: string | null;
 }
 
-const monthNames = months
-  .flat()
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-const weekdayNames = weekdays.join("|");
-
-// "tisdagen den 26 mars 2024", "den 8 oktober 2024", "17 mars 2024", "20 August 2020"
-const inWords = new RegExp(
-  `(?:(?<weekday>${weekdayNames})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<![\\d.,:])(?<day>\\d{1,2})(?::?[ae])? (?<month>${monthNames})\\.? (?<year>\\d{4})(?!\\d)`,
-  "giu",
-);
-// "2024-03-26", "2019 - 06 - 14"
-const inFigures = new RegExp(
-  `(?:(?<weekday>${weekdayNames})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<!\\d)(?<!\\d-)(?<year>(?:19|20)\\d{2}) ?- ?(?<month>\\d{2}) ?- ?(?<day>\\d{2})(?![\\d])`,
-  "giu",
-);
-// "26.3.2024" as in Finland
-const withDots = /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?![\d])/gu;
-// "27-09-2022"
-const dayFirst =
-  /(?<![\d./-])(?<day>0[1-9]|[12]\d|3[01])-(?<month>0[1-9]|1[0-2])-(?<year>(?:19|20)\d{2})(?![\d/-])/gu;
-// "torsdag 5/9-2024", "5/9 2024"
-const withSlash = new RegExp(
-  `(?:(?<weekday>${weekdayNames})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<![\\d/.:-])(?<day>\\d{1,2})/(?<month>1[0-2]|0?[1-9])[ -](?<year>(?:19|20)\\d{2})(?![\\d/])`,
-  "giu",
-);
+const printed = Object.values(dateForms).map(({ pattern }) => new RegExp(pattern, "giu"));
 
 /** Every date in a text, in the order printed. A day that the calendar lacks is given with `iso` null, never moved. */
 export const datesIn: (text: string) => readonly FoundDate[] = once("dates", (text) => {
   // every form has a year of four figures
   if (!/\d{4}/u.test(text)) return [];
-  const found = [inWords, inFigures, withDots, dayFirst, withSlash].flatMap((form) =>
-    [...text.matchAll(form)].map(dateOf),
-  );
+  const found = printed.flatMap((form) => [...text.matchAll(form)].map(dateOf));
   return found.sort((a, b) => a.from - b.from);
 });
 

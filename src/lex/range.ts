@@ -1,10 +1,9 @@
+import { rangeForms as forms } from "../forms/ranges.js";
 import type { Range } from "../model.js";
 import { datesIn } from "./date.js";
 import { withoutSpans } from "./spans.js";
 
-// "27-36", "§§ 27–36", "26 -- 38", "13", "130 - 143", "31–37"
-const part =
-  /(?<!\d)(?<from>\d{1,5})(?:\/\d{2,4})?\p{L}?(?: ?(?:-{1,2}|–|—|−|till|t\.o\.m\.) ?(?:§+ ?)?(?<to>\d{1,5})(?:\/\d{2,4})?)?(?!\d|[.:]\d)/gu;
+const part = new RegExp(forms.range.pattern, "gu");
 
 /** The §§ of a text as ranges, in order: "§§ 1–11, 13" → 1–11 and 13–13. A range that runs backwards is two items. */
 export function rangesIn(text: string): Range[] {
@@ -20,12 +19,6 @@ export function rangesIn(text: string): Range[] {
   });
 }
 
-// "§§ 1–11", "5 (omedelbar justering)", "27/2024", "116a": one entry of a list, whole
-const entry =
-  /^(?:§ ?){0,3}\d{1,5}(?:\/\d{2,4})?\p{Ll}?(?: ?(?:-{1,2}|–|—|−|till|t\.o\.m\.|till och med) ?(?:§ ?){0,2}\d{1,5}(?:\/\d{2,4})?\p{Ll}?)?(?: \([^()\d]{1,60}\))?(?![\p{L}\d]|[.:/]\d| ?[–—-] ?\p{L}?\d)/u;
-// ", ", " och ", and the blank before a section sign
-const between = /^(?:(?:,| och| samt| &) ?(?=[§\d])| ?(?=§))/u;
-
 /**
  * The §§ that a field lists: the list with which its figures begin, and nothing of what stands behind it. A date is no
  * list, and where the first figure is none ("l2-l5") there is none.
@@ -37,11 +30,11 @@ export function listedRanges(text: string): Range[] {
   const entries: string[] = [];
   let rest = undated.slice(from);
   for (;;) {
-    const found = entry.exec(rest)?.[0];
+    const found = forms.entry.pattern.exec(rest)?.[0];
     if (found === undefined) break;
     entries.push(found);
     rest = rest.slice(found.length);
-    const gap = between.exec(rest)?.[0];
+    const gap = forms.between.pattern.exec(rest)?.[0];
     if (gap === undefined) break;
     rest = rest.slice(gap.length);
   }

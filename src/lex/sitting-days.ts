@@ -1,21 +1,10 @@
-import { months, weekdays } from "../vocabulary/calendar.js";
+import { dayForms } from "../forms/dates.js";
+import { months } from "../vocabulary/calendar.js";
 import { datesIn, type FoundDate, isDay } from "./date.js";
 import { isoDate } from "./days.js";
 
-const names = months
-  .flat()
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-// "tisdag 21 november kl …", "den 3 mars": a day without its year
-const yearless = new RegExp(
-  `(?:(?<weekday>${weekdays.join("|")})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<![\\d.,:–-])(?<day>\\d{1,2})(?::?[ae])? (?<month>${names})(?!\\p{L}|\\.? \\d{4})`,
-  "giu",
-);
-// "22–23 november 2023", "den 22 och 23 november 2023": a day without month and year
-const monthless = new RegExp(
-  `(?:(?<!\\p{L})den )?(?<![\\d.,:–-])(?<day>\\d{1,2})(?::?[ae])?(?: ?[–-] ?| och | & )(?=\\d{1,2}(?::?[ae])? (?:${names})\\.? \\d{4}(?!\\d))`,
-  "giu",
-);
+const yearless = new RegExp(dayForms.yearless.pattern, "giu");
+const monthless = new RegExp(dayForms.monthless.pattern, "giu");
 
 /** UTF-16 units between a day without a year and the next that has one. */
 const farthest = 45;
