@@ -1,7 +1,7 @@
 import type { Lines } from "./model.js";
 
-/** What the words of a paragraph may tell beside what the model holds. */
-export type Fact =
+/** What the words of a part of a paragraph may tell beside what the model holds. */
+export type WordedFact =
   | "lot-drawn"
   | "casting-vote"
   | "deciding-vote"
@@ -17,12 +17,30 @@ export type Fact =
   | "vote-on-persons"
   | "result-in-words";
 
-/** A fact where it is told: the lines of its part of the paragraph, and the sentence. */
+/** What a paragraph may tell; beside what its parts do, what its decisions leave out. */
+export type Fact = WordedFact | "decision-likely" | "election-of-nobody" | "election-to-nothing";
+
+/** What a line of the source may tell, wherever it stands. */
+export type LineFact =
+  | "stepping-in"
+  | "part-of-matter"
+  | "adjusting-dated"
+  | "notice-dated"
+  | "adjusted-at-once"
+  | "vacancy"
+  | "substitute-serving";
+
+/** A fact where it is told: its lines, and its words. */
 export interface ToldFact {
   fact: Fact;
   lines: Lines;
   words: string;
 }
 
-/** What paragraphs tell, by their ids. The rules judge by it and by the model; the published model does not hold it. */
-export type Facts = ReadonlyMap<string, readonly ToldFact[]>;
+/** What minutes tell beside the model. The rules judge by both; the published model does not hold it. */
+export interface Facts {
+  /** What paragraphs tell, by their ids. */
+  paragraphs: ReadonlyMap<string, readonly ToldFact[]>;
+  /** The 1-based numbers of the lines that tell a fact; looked for when they are first asked for. */
+  linesTelling: (fact: LineFact) => readonly number[];
+}

@@ -52,7 +52,8 @@ export function resolve(found: Recognised): Resolved {
       ),
     }),
   );
-  const facts = new Map(found.paragraphs.map((paragraph, at) => [ids[at] ?? id, paragraph.facts]));
+  const told = new Map(found.paragraphs.map((paragraph, at) => [ids[at] ?? id, paragraph.facts]));
+  const facts = { paragraphs: told, linesTelling: found.linesTelling };
   return { ...found, inferred, meeting, members, paragraphs, facts };
 }
 

@@ -1,11 +1,10 @@
-import { datesIn } from "../lex/date.js";
 import { daysAfter } from "../lex/days.js";
 import type { Field, Meeting } from "../model.js";
 import { onlyFieldWith } from "./dated-field.js";
 import { nextWorkday } from "./holidays.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { placeOfDate } from "./place-of-date.js";
-import type { Check, Surroundings } from "./rule.js";
+import type { Check } from "./rule.js";
 
 /** When the minutes were adjusted (KL 5:69). */
 export const adjustmentRules: readonly Check[] = [
@@ -31,10 +30,11 @@ export const adjustmentRules: readonly Check[] = [
   },
   {
     id: "adjustment-date-unknown",
-    check: ({ meeting }, found, around) => {
+    check: ({ meeting }, found, { facts }) => {
       const field = meeting.fields.find(({ kind }) => kind === "adjustment" || kind === "adjusters");
       if (!field || meeting.adjustment.date !== null || !isUnderKommunallagen(meeting)) return;
-      if (!isDatedSomewhere(around, /juster|signera|underteckn|underskri/iu)) found(field.lines);
+      // the text says it, though no field holds it
+      if (facts.linesTelling("adjusting-dated").length === 0) found(field.lines);
     },
   },
 ];
@@ -45,9 +45,4 @@ function adjusted(meeting: Meeting): { field: Field | undefined; date: string; l
   const lastDay = meeting.endDate ?? meeting.date;
   if (date === null || lastDay === null) return { field: undefined, date: "", lastDay: "" };
   return { field: onlyFieldWith(meeting, date, ["adjustment", "adjusters"]), date, lastDay };
-}
-
-/** True where a line of the source has one of the words and a date: the text says it, though no field holds it. */
-export function isDatedSomewhere({ text }: Surroundings, words: RegExp): boolean {
-  return text.some((line) => words.test(line) && datesIn(line).length > 0);
 }

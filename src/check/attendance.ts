@@ -1,9 +1,11 @@
+import type { Facts } from "../facts.js";
 import { isElsewhere } from "../lex/elsewhere.js";
 import { rangeText, without } from "../lex/range.js";
 import type { Field, Member, Protokoll } from "../model.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { isSameName, isServing, servesAt } from "./roll.js";
 import type { Check, Found } from "./rule.js";
+import { isToldAt } from "./told.js";
 
 /** What the attendance says of each member and substitute, and whether it agrees with itself (KL 5:66). */
 export const attendanceRules: readonly Check[] = [
@@ -18,7 +20,7 @@ export const attendanceRules: readonly Check[] = [
   },
   {
     id: "substitutes-unclear",
-    check: ({ meeting, members }, found, { text }) => {
+    check: ({ meeting, members }, found, { facts }) => {
       if (
         !isUnderKommunallagen(meeting) ||
         members.some(({ attendance }) => attendance === "serving-substitute")
@@ -26,7 +28,7 @@ export const attendanceRules: readonly Check[] = [
         return;
       const unclear = members.find(({ attendance, lines }) => {
         const field = meeting.fields.findLast((one) => one.lines[0] <= lines[0] && lines[1] <= one.lines[1]);
-        const isTold = text.slice(lines[0] - 1, lines[1]).some((line) => /tjänstg|tjg/iu.test(line));
+        const isTold = isToldAt(facts, lines, "substitute-serving");
         return attendance === "substitute" && field !== undefined && isBare(field.heading) && !isTold;
       });
       if (unclear) found(unclear.lines, { name: unclear.name });
@@ -43,7 +45,7 @@ export const attendanceRules: readonly Check[] = [
       }
     },
   },
-  { id: "substitute-for-nobody", check: ({ members }, found, { text }) => forNobody(members, text, found) },
+  { id: "substitute-for-nobody", check: ({ members }, found, { facts }) => forNobody(members, facts, found) },
   {
     id: "replaced-while-serving",
     check: (protokoll, found) => {
@@ -114,15 +116,12 @@ function isOdd(one: Member, other: Member, fields: readonly Field[]): boolean {
   return one.attendance !== other.attendance || fieldOf(one) === fieldOf(other);
 }
 
-// "för vakant plats (S)", "Vakant (SD)", "vakans"
-const vacancy = /(?<!\p{L})vakan(?:t|s)/iu;
-
 /** A substitute who serves for nobody where the others say for whom, or where nobody is away. */
-function forNobody(members: readonly Member[], text: readonly string[], found: Found): void {
+function forNobody(members: readonly Member[], facts: Facts, found: Found): void {
   const substitutes = members.filter(({ attendance }) => attendance === "serving-substitute");
   const first = members[0]?.lines[0] ?? 1;
   const last = Math.max(first, ...members.map(({ lines }) => lines[1]));
-  if (text.slice(first - 1, last).some((line) => vacancy.test(line))) return;
+  if (isToldAt(facts, [first, last], "vacancy")) return;
   const named = substitutes.filter(({ replaces }) => replaces !== null).length;
   if (named * 2 > substitutes.length)
     for (const { name, replaces, lines } of substitutes) if (replaces === null) found(lines, { name });

@@ -1,20 +1,23 @@
 import { bodiesIn, leadingBody } from "../lex/body.js";
-import { actionOf, isLead } from "../lex/wording.js";
+import { isLead } from "../lex/wording.js";
 import type { Beslut, Lines, Paragraph } from "../model.js";
 import { itemName } from "./item-name.js";
 import { isContinued, isFormal } from "./items.js";
 import type { Check } from "./rule.js";
+import { tells } from "./told.js";
 
 /** What was decided (KL 5:67). */
 export const decisionRules: readonly Check[] = [
   {
     id: "no-decision",
-    check: ({ meeting, paragraphs }, found) => {
+    check: ({ meeting, paragraphs }, found, { facts }) => {
       // the Act says nothing of associations and companies, nor of a body that was not recognised
       if (["association", "company", "other"].includes(meeting.bodyKind)) return;
       for (const one of paragraphs) {
         const line = one.lines[0];
-        const isSilent = one.beslut.length === 0 && !isFormal(one) && !isUnsure(one) && !emptyDecision(one);
+        // text under an item without a title may begin with it
+        const isUnsure = one.title === "" || tells(facts, one, "decision-likely");
+        const isSilent = one.beslut.length === 0 && !isFormal(one) && !isUnsure && !emptyDecision(one);
         if (isSilent && !isTakenUpAgain(one, paragraphs)) found([line, line], { item: itemName(one) });
       }
     },
@@ -56,23 +59,6 @@ export const decisionRules: readonly Check[] = [
     },
   },
 ];
-
-// "Kommunfullmäktige beslutar", "Paragrafen omfattas av sekretess", "publiceras inte"
-const perhapsDecided =
-  /(?<!\p{L})(?:beslutar|beslutade|beslöt|beslutas|beslut(?:et)?:|godkänne?s|omfattas av sekretess|publiceras (?:inte|ej))(?!\p{L})/iu;
-
-/** True for an item without a title, whose text may begin with it, and for text that may hold a decision, or withholds it. */
-function isUnsure({ title, sections }: Paragraph): boolean {
-  const own = sections.filter(({ kind, heading }) => heading === null || kind === "other");
-  return (
-    title === "" ||
-    own.some(
-      ({ heading, text }) =>
-        perhapsDecided.test(text) ||
-        (heading === null && text.split("\n").some((line) => actionOf(line) !== "other")),
-    )
-  );
-}
 
 /** True where a later item carries on with the matter: "Mål och budget 2025, forts." */
 function isTakenUpAgain({ title, dnr }: Paragraph, paragraphs: readonly Paragraph[]): boolean {

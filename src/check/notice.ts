@@ -1,7 +1,6 @@
 import { dateIn } from "../lex/date.js";
 import { daysAfter } from "../lex/days.js";
 import type { Field, Meeting } from "../model.js";
-import { isDatedSomewhere } from "./adjustment.js";
 import { onlyFieldWith } from "./dated-field.js";
 import { nextWorkday } from "./holidays.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
@@ -54,10 +53,10 @@ export const noticeRules: readonly Check[] = [
   },
   {
     id: "notice-dates-unknown",
-    check: ({ meeting }, found, around) => {
+    check: ({ meeting }, found, { facts }) => {
       const field = meeting.fields.find(({ kind }) => kind === "notice" || kind === "posted");
       if (!field || meeting.notice.posted !== null || !isUnderKommunallagen(meeting)) return;
-      if (!isDatedSomewhere(around, /ansl[aå]|publicera|tillkännag/iu)) found(field.lines);
+      if (facts.linesTelling("notice-dated").length === 0) found(field.lines);
     },
   },
   {

@@ -13,25 +13,26 @@ import {
   servesAt,
 } from "./roll.js";
 import type { Check, Found, Surroundings } from "./rule.js";
+import { isToldAt } from "./told.js";
 
 /** Who votes, moves and reserves against who serves in that item (KL 4:27, 5:67), and jäv (KL 5:47, 6:28). */
 export const participationRules: readonly Check[] = [
   {
     id: "voter-not-serving",
-    check: (protokoll, found, { text }) => withoutServing(protokoll, text, (act) => isVote(act), found),
+    check: (protokoll, found, around) => withoutServing(protokoll, around, (act) => isVote(act), found),
   },
   {
     id: "reserver-not-serving",
-    check: (protokoll, found, { text }) =>
-      withoutServing(protokoll, text, ({ kind }) => kind === "reservation", found),
+    check: (protokoll, found, around) =>
+      withoutServing(protokoll, around, ({ kind }) => kind === "reservation", found),
   },
   {
     // who is in no list may be the one whose motion is treated, or an official: only the listed are judged
     id: "mover-not-serving",
-    check: (protokoll, found, { text }) =>
+    check: (protokoll, found, around) =>
       withoutServing(
         protokoll,
-        text,
+        around,
         ({ kind, name }) =>
           kind === "motion" &&
           (isUnderKommunallagen(protokoll.meeting) || protokoll.meeting.bodyKind === "committee") &&
@@ -41,12 +42,13 @@ export const participationRules: readonly Check[] = [
   },
   {
     id: "recused-took-part",
-    check: (protokoll, found, { text }) => {
+    check: (protokoll, found, { text, facts }) => {
       const seen = new Set<string>();
       for (const act of actsIn(protokoll)) {
         const recusal = act.item.recusals.find(({ name }) => name !== null && isSameName(name, act.name));
         if (!recusal || act.kind === "statement" || act.vote === "absent" || act.vote === "abstain") continue;
-        if (text.slice(recusal.lines[0] - 1, recusal.lines[1]).some((line) => partly.test(line))) continue;
+        // "anmäler jäv i punkt 4": away from a part of the item alone
+        if (isToldAt(facts, recusal.lines, "part-of-matter")) continue;
         const key = `${act.item.id} ${act.name}`;
         if (!seen.has(key))
           found(placeOfWords(act.name, act.lines, text), {
@@ -60,15 +62,12 @@ export const participationRules: readonly Check[] = [
   },
 ];
 
-// "anmäler jäv i punkt 4", "gällande anslaget till föreningen": away from a part of the item alone
-const partly = /punkt|att-sats|delbeslut|gällande|avseende|delen/iu;
-
 const isVote = ({ kind, vote }: Act): boolean => kind === "ballot" && vote !== "absent" && vote !== null;
 
 /** Tells of each whose act is asked for and who does not serve in that item, once an item. */
 function withoutServing(
   protokoll: Protokoll,
-  text: Surroundings["text"],
+  around: Surroundings,
   isAsked: (act: Act) => boolean,
   found: Found,
 ): void {
@@ -80,24 +79,22 @@ function withoutServing(
     const key = `${act.item.id} ${act.name}`;
     if (seen.has(key) || entries.some((member) => servesAt(member, act.item.number))) continue;
     seen.add(key);
-    if (memberMeant(act, members) !== undefined || steppedIn(act, protokoll, text)) continue;
-    found(placeOfWords(act.name, act.lines, text), { item: itemName(act.item), name: act.name });
+    if (memberMeant(act, members) !== undefined || steppedIn(act, protokoll, around)) continue;
+    found(placeOfWords(act.name, act.lines, around.text), { item: itemName(act.item), name: act.name });
   }
 }
-
-// "Bo Al (M) tjänstgör i § 12", "ersätter", "inträder", "träder in", "går in i stället för", "anländer", "ansluter"
-const enters =
-  /tjänstgör|tjg|ersätt|inträd|träder in|går in|i stället för|i hans ställe|i hennes ställe|anländ|anslut/iu;
 
 /**
  * True where somebody not listed as serving may have come in: a substitute where another is recused, or where the text
  * outside the attendance tells of it.
  */
-function steppedIn({ name, item }: Act, { members }: Protokoll, text: readonly string[]): boolean {
+function steppedIn({ name, item }: Act, { members }: Protokoll, { text, facts }: Surroundings): boolean {
   const entries = membersNamed(name, members);
   if (entries.some(isServing)) return false;
   if (item.recusals.length > 0 && entries.some(({ attendance }) => attendance === "substitute")) return true;
   const listed = new Set(entries.flatMap(({ lines: [first, last] }) => [first, last]));
   const family = name.split(" ").at(-1) ?? name;
-  return text.some((line, at) => !listed.has(at + 1) && line.includes(family) && enters.test(line));
+  return facts
+    .linesTelling("stepping-in")
+    .some((line) => !listed.has(line) && text[line - 1]?.includes(family));
 }

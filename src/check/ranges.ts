@@ -1,3 +1,6 @@
+import type { Facts } from "../facts.js";
+import { fits } from "../forms/form.js";
+import { lineForms } from "../forms/line-facts.js";
 import { rangesIn, rangesOf, rangeText } from "../lex/range.js";
 import type { Field, FieldKind, Meeting, Protokoll } from "../model.js";
 import { itemNumbers, numbersOf } from "./item-numbers.js";
@@ -14,7 +17,7 @@ export const rangeRules: readonly Check[] = [
         meeting.fields.find(({ kind }) => kind === "range") ??
         meeting.fields.find(({ kind }) => kind === "title");
       // "Paragraf 33 justeras omedelbart." is read as a range and says nothing of the whole
-      if (field && /omedelbar/iu.test(field.text)) return;
+      if (field && fits(lineForms["adjusted-at-once"], field.text)) return;
       if (stated.length === 0 || present.length === 0 || differOnlyInGaps(stated, present)) return;
       found(field?.lines ?? [1, 1], {
         stated: rangeText(rangesOf(stated)),
@@ -24,12 +27,12 @@ export const rangeRules: readonly Check[] = [
   },
   {
     id: "adjusted-range-mismatch",
-    check: (protokoll, found, { text }) =>
-      compare(protokoll, ["adjusters", "adjustment", "signatures"], text, found),
+    check: (protokoll, found, { facts }) =>
+      compare(protokoll, ["adjusters", "adjustment", "signatures"], facts, found),
   },
   {
     id: "announced-range-mismatch",
-    check: (protokoll, found, { text }) => compare(protokoll, ["notice", "posted", "removed"], text, found),
+    check: (protokoll, found, { facts }) => compare(protokoll, ["notice", "posted", "removed"], facts, found),
   },
 ];
 
@@ -46,13 +49,13 @@ function differOnlyInGaps(stated: readonly number[], present: readonly number[])
 function compare(
   { meeting, paragraphs }: Protokoll,
   kinds: readonly FieldKind[],
-  text: readonly string[],
+  facts: Facts,
   found: Found,
 ): void {
   const present = itemNumbers(paragraphs);
   const stated = statedIn(meeting, kinds);
   // §§ adjusted at once have a notice of their own
-  const inParts = stated.length > 1 || text.some((line) => /omedelbar/iu.test(line));
+  const inParts = stated.length > 1 || facts.linesTelling("adjusted-at-once").length > 0;
   for (const { numbers, lines } of stated)
     if (isBeyond(numbers, present, numbersOf(meeting.range)) || (!inParts && isShort(numbers, present)))
       found(lines, { stated: rangeText(rangesOf(numbers)), found: rangeText(rangesOf(present)) });

@@ -1,4 +1,4 @@
-import type { Fact } from "../facts.js";
+import type { WordedFact } from "../facts.js";
 import type { SectionKind } from "../model.js";
 import { numberPattern } from "../vocabulary/numbers.js";
 import type { Form } from "./form.js";
@@ -20,7 +20,7 @@ const results = [
 ];
 
 /** What paragraphs tell of how they were decided, beside the values of the model. */
-export const factForms: Readonly<Record<Fact, FactForm>> = {
+export const factForms: Readonly<Record<WordedFact, FactForm>> = {
   "lot-drawn": {
     pattern: /(?<!\p{L})lott(?:en|ning|ningen|as|ades)?(?!\p{L})/iu,
     example: ["Efter lottning utses Anna Ek (S).", "Lotten avgör."],
@@ -141,4 +141,12 @@ export const factForms: Readonly<Record<Fact, FactForm>> = {
     not: "Omröstning begärs och genomförs.",
     within: ["vote"],
   },
+};
+
+/** Text that may hold a decision that was not read, or says that it is withheld. */
+export const likelyDecision: Form = {
+  pattern:
+    /(?<!\p{L})(?:beslutar|beslutade|beslöt|beslutas|beslut(?:et)?:|godkänne?s|omfattas av sekretess|publiceras (?:inte|ej))(?!\p{L})/iu,
+  example: ["Kommunfullmäktige beslutar", "Paragrafen omfattas av sekretess.", "Paragrafen publiceras inte."],
+  not: "Ordföranden informerar om beslutsordningen.",
 };

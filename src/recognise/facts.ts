@@ -1,18 +1,29 @@
-import type { Fact, ToldFact } from "../facts.js";
-import { factForms } from "../forms/facts.js";
+import type { LineFact, ToldFact, WordedFact } from "../facts.js";
+import { factForms, likelyDecision } from "../forms/facts.js";
 import { fits } from "../forms/form.js";
+import { lineForms } from "../forms/line-facts.js";
+import { datesIn } from "../lex/date.js";
 import { sentencesOf } from "../lex/sentences.js";
-import type { Section } from "../model.js";
+import { actionOf } from "../lex/wording.js";
+import type { Beslut, Section } from "../model.js";
+import { electionGapsOf } from "./decisions/election-gaps.js";
 import { voteKeyIn } from "./votes/vote-key.js";
 
-const facts = Object.keys(factForms) as Fact[];
+const facts = Object.keys(factForms) as WordedFact[];
 
-/** What the sections of an item tell, each fact once a section, in the order of the sections. */
-export function factsOf(sections: readonly Section[]): ToldFact[] {
-  return sections.flatMap((section) => facts.flatMap((fact) => factIn(section, fact) ?? []));
+/** What an item tells: its sections, each fact once a section, and its decisions. */
+export function factsOf(
+  title: string,
+  sections: readonly Section[],
+  besluten: readonly Beslut[],
+): ToldFact[] {
+  return [
+    ...sections.flatMap((section) => facts.flatMap((fact) => factIn(section, fact) ?? [])),
+    ...(besluten.length > 0 ? electionGapsOf(title, besluten) : sections.flatMap(likelyIn)),
+  ];
 }
 
-function factIn({ kind, text, lines }: Section, fact: Fact): ToldFact | undefined {
+function factIn({ kind, text, lines }: Section, fact: WordedFact): ToldFact | undefined {
   const form = factForms[fact];
   if (kind === form.label) return { fact, lines, words: "" };
   if (!(form.within?.includes(kind) ?? true) || !fits(form, text)) return undefined;
@@ -21,5 +32,28 @@ function factIn({ kind, text, lines }: Section, fact: Fact): ToldFact | undefine
 }
 
 /** What says what Ja stands for ("Ja för 5 mot 4") tells no result. */
-const isOwn = (fact: Fact, sentence: string): boolean =>
+const isOwn = (fact: WordedFact, sentence: string): boolean =>
   fact !== "result-in-words" || voteKeyIn(sentence).yesMeans === null;
+
+/** A section that no known label says to be something else, and that may hold a decision. */
+function likelyIn({ kind, heading, text, lines }: Section): ToldFact[] {
+  const isLikely =
+    ((heading === null || kind === "other") && fits(likelyDecision, text)) ||
+    (heading === null && text.split("\n").some((line) => actionOf(line) !== "other"));
+  return isLikely ? [{ fact: "decision-likely", lines, words: "" }] : [];
+}
+
+/** Which lines of a source tell a fact: looked for when it is first asked for. */
+export function linesTellingIn(source: readonly string[]): (fact: LineFact) => readonly number[] {
+  const known = new Map<LineFact, readonly number[]>();
+  return (fact) => {
+    const before = known.get(fact);
+    if (before) return before;
+    const form = lineForms[fact];
+    const tells = (line: string): boolean =>
+      fits(form, line) && (form.dated === undefined || datesIn(line).length > 0);
+    const found = source.flatMap((line, at) => (tells(line) ? [at + 1] : []));
+    known.set(fact, found);
+    return found;
+  };
+}

@@ -39,6 +39,7 @@ export function paragraphOf(
   const of = (kind: SectionKind): Part<SectionKind>[] =>
     parts.filter((part) => part.kind === kind && part.lines.length > 0);
   const sections = parts.map((part) => sectionOf(part, width));
+  const beslut = of("decision").flatMap((part) => beslutOf(part, width));
   return {
     id: "",
     number: item.number,
@@ -51,12 +52,12 @@ export function paragraphOf(
     documents: of("documents").flatMap((part) => documentsIn(part.lines, width)),
     motions: motionsOf(told),
     votes: votesOf(parts, appendices, item.number, width),
-    beslut: of("decision").flatMap((part) => beslutOf(part, width)),
+    beslut,
     reservations: reservationsOf(told),
     statements: statementsOf(told),
     recusals: recusalsOf(told),
     changes: rollChangesOf(told, item.number),
-    facts: factsOf(sections),
+    facts: factsOf(item.title, sections, beslut),
     recipients: of("recipients").flatMap((part) => recipientsOf(part.lines, width)),
     lines: spanOf([...item.head, ...item.parts.flatMap(linesOfPart)]),
   };

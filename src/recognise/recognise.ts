@@ -1,3 +1,4 @@
+import type { Facts } from "../facts.js";
 import type { Report } from "../messages.js";
 import type { Attachment, Furniture, Member, Protokoll, Range, Unplaced } from "../model.js";
 import { markdownOf, spanOf, textOf } from "../outline/blocks.js";
@@ -7,6 +8,7 @@ import type { Line } from "../read/line.js";
 import type { Source } from "../read/read.js";
 import { membersOf } from "./attendance/attendance.js";
 import { withEarlierBodies } from "./decisions/earlier-body.js";
+import { linesTellingIn } from "./facts.js";
 import { electedChair, takeChairBeside } from "./meeting/elected.js";
 import { isUnplaced } from "./meeting/fields.js";
 import { unplacedEntries } from "./meeting/front-matter-fields.js";
@@ -17,6 +19,7 @@ import { type FoundParagraph, paragraphOf } from "./paragraph.js";
 /** The model before names, ids and bodies are settled over the whole document. */
 export interface Recognised extends Omit<Protokoll, "schema" | "source" | "paragraphs"> {
   paragraphs: FoundParagraph[];
+  linesTelling: Facts["linesTelling"];
 }
 
 /**
@@ -61,6 +64,7 @@ export function recognise(
       ),
     ],
     unplaced: unplacedOf(outline, source),
+    linesTelling: linesTellingIn(source.text),
   };
 }
 

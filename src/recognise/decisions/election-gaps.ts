@@ -1,0 +1,40 @@
+import type { ToldFact } from "../../facts.js";
+import { electionGapForms as forms } from "../../forms/election-gaps.js";
+import { fits } from "../../forms/form.js";
+import { leadingBody } from "../../lex/body.js";
+import { fullNamePattern, partyPattern } from "../../lex/name.js";
+import type { Beslut } from "../../model.js";
+
+/** What the elections of an item leave out: whom, where it decides nothing else, and what to. */
+export function electionGapsOf(title: string, besluten: readonly Beslut[]): ToldFact[] {
+  return [...ofNobody(besluten), ...(fits(forms.bareTitle, title) ? besluten.flatMap(toNothing) : [])];
+}
+
+function ofNobody([only, ...others]: readonly Beslut[]): ToldFact[] {
+  return only && others.length === 0 && namesNobody(only)
+    ? [{ fact: "election-of-nobody", lines: [only.lines[0], only.lines[0]], words: "" }]
+    : [];
+}
+
+/** True for one sentence that elects and holds no word that might be a name. */
+function namesNobody({ lead, points }: Beslut): boolean {
+  const [only] = points;
+  const text = `${lead ?? ""} ${only?.text ?? ""}`.trim();
+  if (points.length !== 1 || only?.action !== "elect" || !fits(forms.elects, only.text)) return false;
+  const rest = text.slice(leadingBody(text)?.to ?? 0).replace(/^\P{L}*\p{L}+/u, "");
+  return !/\p{Lu}/u.test(rest) && !fits(forms.known, rest);
+}
+
+const personAlone = new RegExp(`^(?<name>${fullNamePattern})(?: \\((?:${partyPattern})\\))?\\.?$`, "u");
+
+/** The points that are an elected person and no more. */
+function toNothing({ lead, points }: Beslut): ToldFact[] {
+  return (lead === null ? points : []).flatMap(({ text, lines }): ToldFact[] => {
+    const person = text
+      .slice(leadingBody(text)?.to ?? 0)
+      .replace(forms.before.pattern, "")
+      .replace(forms.behind.pattern, "");
+    const words = personAlone.exec(person)?.groups?.["name"];
+    return words === undefined ? [] : [{ fact: "election-to-nothing", lines, words }];
+  });
+}
