@@ -1,3 +1,5 @@
+import { fits } from "../../forms/form.js";
+import { voteForms } from "../../forms/votes.js";
 import { sentencesOf } from "../../lex/sentences.js";
 import type { SectionKind } from "../../model.js";
 import { type Block, blocksOf } from "../../outline/blocks.js";
@@ -47,10 +49,6 @@ interface Unit {
 }
 type Round = Unit;
 
-// "Därefter genomförs huvudvotering", "Votering begärs", "Ordföranden ställer proposition"
-const announcing =
-  /^(?:därefter|härefter|sedan|vidare|i huvudvotering|huvudvotering|votering|omröstning|ordföranden ställer)(?!\p{L})/iu;
-
 /** Whether a unit begins a new round: a second proposition, a second result, or words that announce what then comes. */
 function opens(unit: Unit, round: Round, rest: readonly Unit[]): boolean {
   const isOver = round.result !== null || round.isCast;
@@ -88,18 +86,14 @@ function unitOf(text: string, lines: Line[], isVote: boolean): Unit {
     key: voteKeyIn(text).yesMeans,
     result: resultIn(text, isVote),
     isCast: ballotsIn(sentencesOf(text)).length > 0,
-    announces: announcing.test(text),
+    announces: fits(voteForms.announced, text),
   };
 }
 
 /** "7–4" for a text that tells how many voted Ja and how many Nej, else null. Outside a vote's own part it says so. */
 function resultIn(text: string, isVote: boolean): string | null {
   const { yes, no } = tallyIn(text);
-  const isTold =
-    yes !== null &&
-    no !== null &&
-    (isVote ||
-      /röst|voter|(?<!\p{L})(?:avgavs|handuppräckning|resultat(?:et)?:|utfall(?:et)?:)/iu.test(text));
+  const isTold = yes !== null && no !== null && (isVote || fits(voteForms.told, text));
   return isTold ? `${yes}–${no}` : null;
 }
 

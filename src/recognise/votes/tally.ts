@@ -1,6 +1,7 @@
+import { fits } from "../../forms/form.js";
+import { aroundTotals as around, totalForms, unlabelledTotals } from "../../forms/vote-totals.js";
 import { numberOf } from "../../lex/number-word.js";
 import { sentencesOf } from "../../lex/sentences.js";
-import { numberPattern } from "../../vocabulary/numbers.js";
 
 /** The totals that a text states; null for one that it does not. */
 export interface Tally {
@@ -13,51 +14,8 @@ export interface Tally {
 const kinds = ["yes", "no", "abstain", "absent"] as const;
 type Kind = (typeof kinds)[number];
 
-/** What totals are labelled with. */
-const labels: Record<Kind, string> = {
-  // "ja-röster", "Ja", "JA", "ja-rösterna"
-  yes: "ja(?:[- ]?röst(?:er(?:na)?|en)?)?",
-  // "nej-röst", "Nej"
-  no: "nej(?:[- ]?röst(?:er(?:na)?|en)?)?",
-  // "avstår", "avstår från att rösta", "Avstående", "nedlagda röster", "blank", "neutrala"
-  abstain: "(?:avst(?:år|od|ått|ående)(?: från att rösta)?|nedlagda?|blanka?|neutrala?)(?: röst(?:er)?)?",
-  // "frånvarande"
-  absent: "frånvarande",
-};
-const label = `(?:${kinds.map((kind) => `(?<${kind}>${labels[kind]})`).join("|")})(?![\\p{L}\\d]|-\\p{L})`;
-const number = `(?<n>${numberPattern})`;
-// what no votes are counted in: "53 %", "2024-05-06", "5,5"
-const uncounted = "(?! ?(?:%|procent|kronor|kr)(?!\\p{L})|[-–:.,/]?\\d|\\p{L})";
-
 /** The two orders in which a total and its label stand. */
-const orders = [
-  // "12 ja-röster", "40 Ja", "10 ledamöter röstar JA", "2 ledamöter som avstår", "1 är frånvarande"; not "omröstning 1 ja 12"
-  new RegExp(
-    `(?<!(?:[\\p{L}\\d]|[-–]|(?:omröstning|votering|bilaga|punkt|nr|§) ))${number}(?: (?:st\\.?|ledam(?:ot|öter)|person(?:er)?|röst(?:er)?|som|röstar|röstade|är|var|för)){0,3} ${label}`,
-    "giu",
-  ),
-  // "Ja: 24", "Nej 17", "röstar Ja (7)", "Avstår (12):", "antal ja-röster 24", "Nej-rösterna var 17", "Ja röstade 5"
-  new RegExp(
-    `(?<![\\p{L}\\d])${label}(?: (?:är|var|blev|röstar|röstade))?(?::| =)? ?\\(?(?<n>\\d{1,4})${uncounted}`,
-    "giu",
-  ),
-];
-
-/** Totals told without Ja and Nej. */
-const unlabelled: Partial<Record<Kind, readonly RegExp[]>> = {
-  // "13 röster för"
-  yes: [new RegExp(`(?<![\\p{L}\\d])${number} röst(?:er)? för(?!\\p{L})`, "iu")],
-  // "7 emot", "1 röst emot", "6 röster mot"; not "24 röster mot 17"
-  no: [
-    new RegExp(`(?<![\\p{L}\\d])${number}(?: röst(?:er)?)? emot(?!\\p{L})`, "iu"),
-    new RegExp(`(?<![\\p{L}\\d])${number} röst(?:er)? mot(?!\\p{L}| ${numberPattern}(?!\\p{L}))`, "iu"),
-  ],
-};
-// "röstade 4 för motionen, 11 emot": for and against
-const forAndAgainst = new RegExp(
-  `röst[^.]{0,60} (?<yes>${numberPattern}) (?:ledam(?:ot|öter) )?för [^.,;]{1,80}(?:,| och| samt) (?<no>${numberPattern}) e?mot(?!\\p{L})`,
-  "iu",
-);
+const orders = Object.values(totalForms).map(({ pattern }) => new RegExp(pattern, "giu"));
 
 /**
  * The totals of a vote told in prose, each kind's first. In a sentence each number goes with the label on the same
@@ -67,11 +25,10 @@ export function tallyIn(text: string): Tally {
   const tally: Tally = { yes: null, no: null, abstain: null, absent: null };
   for (const sentence of sentencesOf(text))
     for (const { kind, value } of pairsIn(sentence)) tally[kind] ??= value;
-  const both = forAndAgainst.exec(text)?.groups;
-  for (const kind of ["yes", "no"] as const) {
-    const found = unlabelled[kind]?.map((form) => form.exec(text)?.groups?.["n"]).find(Boolean);
-    tally[kind] ??= numberIn(found) ?? numberIn(both?.[kind]);
-  }
+  for (const { means, pattern } of unlabelledTotals)
+    tally[means] ??= numberIn(pattern.exec(text)?.groups?.["n"]);
+  const both = around.forAndAgainst.pattern.exec(text)?.groups;
+  for (const kind of ["yes", "no"] as const) tally[kind] ??= numberIn(both?.[kind]);
   return tally;
 }
 
@@ -97,14 +54,11 @@ function pairsIn(sentence: string): Pair[] {
     });
 }
 
-// "En ja-röst innebär bifall": says what it means, and counts nothing
-const meaning = /^ (?:innebär|betyder|är|för|till|=)(?!\p{L})/iu;
-
 function matchesOf(order: RegExp, sentence: string): RegExpExecArray[] {
   return [...sentence.matchAll(order)].filter(
     (match) =>
-      !/^e(?:n|tt)$/iu.test(match.groups?.["n"] ?? "") ||
-      !meaning.test(sentence.slice(match.index + match[0].length)),
+      !fits(around.one, match.groups?.["n"] ?? "") ||
+      !fits(around.meaning, sentence.slice(match.index + match[0].length)),
   );
 }
 

@@ -1,6 +1,10 @@
+import { fits } from "../../forms/form.js";
+import { voteForms } from "../../forms/votes.js";
 import type { SectionKind } from "../../model.js";
 import { textOf } from "../../outline/blocks.js";
 import type { Appendix, Part } from "../../outline/outline.js";
+
+const references = new RegExp(voteForms.rollReference.pattern, "giu");
 
 /** The appendices that a vote refers to by number ("bilaga 2"), else the only one that names the § and a vote. */
 export function rollsFor(
@@ -10,19 +14,15 @@ export function rollsFor(
   votes: number,
   width: number,
 ): Appendix[] {
-  const referred = [
-    ...textOf(part.lines, width).matchAll(
-      /(?:bilag(?:a|orna|or)|(?:voterings|omröstnings)(?:lista|bilaga)) (?:nr )?(?<id>\d{1,3}|\p{Lu})(?!\p{L})/giu,
-    ),
-  ].map((match) => match.groups?.["id"]?.toLowerCase());
+  const referred = [...textOf(part.lines, width).matchAll(references)].map((match) =>
+    match.groups?.["id"]?.toLowerCase(),
+  );
   const byNumber = appendices.filter(({ heading }) =>
-    referred.includes(
-      /^\p{L}+ ?(?:nr )?(?<id>\d{1,3}|\p{L})(?!\p{L})/iu.exec(heading.text)?.groups?.["id"]?.toLowerCase(),
-    ),
+    referred.includes(voteForms.appendixNumber.pattern.exec(heading.text)?.groups?.["id"]?.toLowerCase()),
   );
   if (byNumber.length > 0 || votes > 1 || number === null) return byNumber;
   return appendices.filter(
     ({ heading }) =>
-      new RegExp(`§ ?${number}(?!\\d)`, "u").test(heading.text) && /röst|voter/iu.test(heading.text),
+      new RegExp(`§ ?${number}(?!\\d)`, "u").test(heading.text) && fits(voteForms.rollHeading, heading.text),
   );
 }

@@ -1,3 +1,5 @@
+import { fits } from "../../forms/form.js";
+import { voteForms } from "../../forms/votes.js";
 import { sentencesOf } from "../../lex/sentences.js";
 import type { Ballot, SectionKind, Vote } from "../../model.js";
 import { blocksOf, spanOf, textOf } from "../../outline/blocks.js";
@@ -108,8 +110,7 @@ function voteOf(
     abstain: stated.abstain ?? totals.abstain ?? null,
     absent: stated.absent ?? totals.absent ?? null,
   };
-  // "5 röster för Anna Ek och 4 för Bo Al": no Ja without a Nej or the word
-  if (tally.no === null && !/(?<!\p{L})ja(?!\p{L})/iu.test(text)) tally.yes = null;
+  if (tally.no === null && !fits(voteForms.yes, text)) tally.yes = null;
   const counted = (["yes", "no", "abstain"] as const).filter(
     (vote) => tally[vote] === null && ballots.some((ballot) => ballot.vote === vote),
   );
@@ -144,11 +145,6 @@ function outcomeIn(text: string): string | null {
   return (
     sentences
       .slice(Math.max(result, 0))
-      .find(
-        (sentence) =>
-          /(?<!\p{L})(?:beslutar|beslutade|bifaller|avslår|antas|antagits|bifallits|avslagits|ska ärendet återremitteras|återremitteras)(?!\p{L})/iu.test(
-            sentence,
-          ) && !/röstar|voteringsproposition|yrka/iu.test(sentence),
-      ) ?? null
+      .find((sentence) => fits(voteForms.outcome, sentence) && !fits(voteForms.noOutcome, sentence)) ?? null
   );
 }
