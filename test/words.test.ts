@@ -59,12 +59,8 @@ const ofMarkup = ["src/read/chunks.ts", "src/read/front-matter.ts", "src/read/in
 const waiting: readonly string[] = [
   "src/check/",
   "src/lex/adjusters-lead.ts",
-  "src/lex/body-reference.ts",
-  "src/lex/body.ts",
   "src/lex/columns.ts",
-  "src/lex/dnr.ts",
   "src/lex/elsewhere.ts",
-  "src/lex/municipality.ts",
   "src/lex/party-first.ts",
   "src/lex/role-column.ts",
   "src/lex/run-of-names.ts",

@@ -1,3 +1,5 @@
+import { bodyForms as forms } from "../forms/bodies.js";
+import { fits } from "../forms/form.js";
 import type { BodyKind } from "../model.js";
 import { bodyNouns, companyMarks } from "../vocabulary/bodies.js";
 import { once } from "./once.js";
@@ -13,26 +15,17 @@ export interface FoundBody {
 
 const kinds = Object.entries(bodyNouns) as [BodyKind, readonly string[]][];
 const kindOfNoun = new Map(kinds.flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)));
-const nouns = [...kindOfNoun.keys()].sort((a, b) => b.length - a.length).join("|");
-
-// "Kommunstyrelsens arbetsutskott", "Barn- och utbildningsnämnden", "Tekniska nämnden", "kommunfullmäktiges"
-const body = new RegExp(
-  `(?<![\\p{L}-])(?<name>(?:[\\p{L}-]{0,60}(?:${nouns})s (?:\\p{Ll}{3,15}a )?)?(?:(?:[\\p{Lu}\\p{Ll}]\\p{L}{0,40}-(?:,| och| &) )+)?[\\p{L}-]{0,60}(?:${nouns}))(?<genitive>s)?(?!\\p{L})`,
-  "giu",
-);
-// "Tekniska ", "Sociala ", "Gemensamma ": the adjective before "nämnden" or another body that is not capital
-const adjective = /(?<![\p{L}-])(?<word>\p{Lu}\p{L}+(?:a|liga)) $/u;
-
+const named = new RegExp(forms.named.pattern, "giu");
 const hasNoun = wordEndTest([...kindOfNoun.keys()]);
 
 /** Every body named in a text, in order, with its kind; a genitive s is no part of the name. */
 export const bodiesIn: (text: string) => readonly FoundBody[] = once("bodies", (text) => {
   if (!hasNoun(text)) return [];
-  return [...text.matchAll(body)].map((match) => {
+  return [...text.matchAll(named)].map((match) => {
     const from = match.index ?? 0;
     const bare = match.groups?.["name"] ?? "";
-    const before = /^(?:\p{Ll}|Nämnd)/u.test(bare)
-      ? adjective.exec(text.slice(Math.max(0, from - 30), from))?.groups?.["word"]
+    const before = fits(forms.lower, bare)
+      ? forms.adjective.pattern.exec(text.slice(Math.max(0, from - 30), from))?.groups?.["word"]
       : undefined;
     const name = before === undefined ? bare : `${before} ${bare}`;
     return {
@@ -47,7 +40,7 @@ export const bodiesIn: (text: string) => readonly FoundBody[] = once("bodies", (
 /** The kind of a body by its name: the last noun in it decides. */
 export const bodyKindOf: (name: string) => BodyKind = once("body-kind", (name) => {
   const words = name.split(/[\s,]+/u);
-  if (words.some((word) => companyMarks.includes(word) || /förbundet?$/u.test(word))) return "company";
+  if (words.some((word) => companyMarks.includes(word) || fits(forms.authority, word))) return "company";
   for (const word of words.reverse()) {
     const noun = [...kindOfNoun.keys()]
       .filter((one) => word.toLowerCase().endsWith(one))
@@ -63,12 +56,9 @@ export function leadingBody(text: string): FoundBody | undefined {
   return first && first.from === 0 && text.slice(first.from, first.to) === first.name ? first : undefined;
 }
 
-// "Nämnden", "Arbetsutskottet": a noun with nothing before it, which means the body whose minutes these are
-const generic = new RegExp(`^(?:${nouns}|arbetsutskott(?:et)?)$`, "iu");
-
 /** True for "Nämnden" or "Styrelsen" alone, which is no body's own name; "Kommunstyrelsen" is one. */
 export function isGeneric(name: string): boolean {
-  return generic.test(name) && !/^(?:kommun|region|landsting|förvaltnings|stads|kyrko|förbunds)/iu.test(name);
+  return fits(forms.generic, name) && !fits(forms.own, name);
 }
 
 /**
@@ -76,16 +66,15 @@ export function isGeneric(name: string): boolean {
  * "arbetsutskottet" only in a committee's own.
  */
 export function isSameBody(name: string, of: string | null): boolean {
-  const stem = name.toLowerCase().replace(/(?:et|en)$/u, "");
+  const stem = stemOf(name);
   return (
     of === null ||
-    of
-      .toLowerCase()
-      .replace(/(?:et|en)$/u, "")
-      .endsWith(stem) ||
+    stemOf(of).endsWith(stem) ||
     (isGeneric(name) && (bodyKindOf(name) !== "committee" || bodyKindOf(of) === "committee"))
   );
 }
+
+const stemOf = (name: string): string => name.toLowerCase().replace(forms.ending.pattern, "");
 
 /** The same with its first letter upper case. */
 export function capitalised(text: string): string {

@@ -1,33 +1,21 @@
+import { municipalityForms as forms } from "../forms/bodies.js";
+import { fits } from "../forms/form.js";
 import { municipalityWords } from "../vocabulary/municipalities.js";
 import { once } from "./once.js";
 
 const words = [
   ...new Set([...municipalityWords.after, ...municipalityWords.before].map((word) => word.toLowerCase())),
 ];
-const after = municipalityWords.after.join("|");
-const before = municipalityWords.before.join("|");
-
-// "Kalmar kommun", "Västra Götalands kommun", "Strandholms stad", "Region Skåne", "Region Jönköpings län"
-const form = new RegExp(
-  `(?<![\\p{L}-])(?:\\p{Lu}[\\p{Ll}-]+(?: \\p{Lu}[\\p{Ll}-]+)?(?:-\\p{Lu}\\p{Ll}+)? (?:${after})(?=s?(?!\\p{L}))|(?:${before}) \\p{Lu}[\\p{Ll}-]+(?: län(?!\\p{L}))?)`,
-  "gu",
-);
-// "LULEÅ KOMMUN", "REGION NORRVIK"
-const upper = new RegExp(
-  `(?<!\\p{L})(?:\\p{Lu}{2,}(?: \\p{Lu}{2,})? (?:${after.toUpperCase()})|(?:${before.toUpperCase()}) \\p{Lu}{3,})(?!\\p{L})`,
-  "gu",
-);
-
-// "Varje kommun" begins a sentence and names none
-const common = /^(?:Varje|Denna|Hela|Ingen|Annan|Vår|Er|En|Den|Sin) /u;
+const named = new RegExp(forms.named.pattern, "gu");
+const capitals = new RegExp(forms.capitals.pattern, "gu");
 
 /** Every municipality or region named in a text, as printed, in order; a genitive s of "kommuns" is left out. */
 export const municipalitiesIn: (text: string) => readonly string[] = once("municipalities", (text) => {
   const lower = text.toLowerCase();
   if (!words.some((word) => lower.includes(word))) return [];
-  return [...text.matchAll(form), ...text.matchAll(upper)]
+  return [...text.matchAll(named), ...text.matchAll(capitals)]
     .map((match) => match[0])
-    .filter((name) => !common.test(name));
+    .filter((name) => !fits(forms.common, name));
 });
 
 /** A text with a blank in the place of each municipality or region that it names. */
