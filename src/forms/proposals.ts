@@ -1,4 +1,3 @@
-import { actPatterns } from "../vocabulary/acts.js";
 import { otherDeciders } from "../vocabulary/bodies.js";
 import type { Form } from "./form.js";
 
@@ -54,12 +53,6 @@ export const proposalForms = {
     pattern: new RegExp(`^[^:]{3,200} (?:och|samt) (?=(?:${proposes})(?!\\p{L}))`, "u"),
     example: "Nämnden tillstyrker kontorets förslag och föreslår att kommunfullmäktige beslutar:",
     not: "Nämnden föreslår att kommunfullmäktige beslutar:",
-  },
-  /** Behind the name of a member who proposes at the sitting. */
-  byMember: {
-    pattern: new RegExp(`(?:${actPatterns.moves}|föreslår|föreslog)(?!\\p{L})`, "u"),
-    example: ["Anna Ek föreslår att avgiften höjs", "Bo Al yrkar bifall"],
-    not: "Anna Ek berättar om avgiften",
   },
   /** What was proposed before the sitting. */
   inWriting: {

@@ -4,6 +4,13 @@ import type { Form } from "./form.js";
 export const recusalForms = {
   /** The word itself. */
   says: { pattern: /jäv/iu, example: "Anna Ek (S) anmäler jäv.", not: "Ärendet bordläggs." },
+  /** What those who are recused do. */
+  recuses: {
+    pattern:
+      /(?<!\p{L})(?:anmäler|anmälde|deltar|deltog|lämnar|lämnade|är|har anmält|avstår|avstod)(?!\p{L})/iu,
+    example: ["Anna Ek (S) anmäler jäv", "Bo Al (M) deltar inte på grund av jäv", "Cia By (C) är jävig"],
+    not: "På grund av jäv inträder Dan Co (V)",
+  },
   /** Nobody is. */
   none: {
     pattern:

@@ -21,20 +21,3 @@ export const partyNames: Readonly<Record<string, string>> = {
   miljöpartister: "MP",
   liberaler: "L",
 };
-
-/** Words before a list of parties that speak for them as groups: "Ledamöterna från M och D". */
-export const groupWords: readonly string[] = [
-  "ledamöterna",
-  "ledamöter",
-  "ledamot",
-  "ledamoten",
-  "representanterna",
-  "representanter",
-  "företrädarna",
-  "företrädare",
-  "gruppen",
-  "grupperna",
-  "partigruppen",
-  "partigrupperna",
-  "gruppledarna",
-];

@@ -1,3 +1,5 @@
+import { actorForms } from "../../forms/actors.js";
+import type { Form } from "../../forms/form.js";
 import { sentencesOf } from "../../lex/sentences.js";
 import type { Actor, SectionKind } from "../../model.js";
 import { type Block, blocksOf, spanOf } from "../../outline/blocks.js";
@@ -31,12 +33,12 @@ const isProse = (line: Line): boolean => line.kind !== "row";
 
 const sentencesOfBlock = (block: Block): readonly string[] => sentencesOf(block.text);
 
-/** Those who do what `verb` says, the verb as printed, and what stands behind it: named before it, or else behind it ("Mot beslutet reserverar sig …"). */
+/** Those who do what a verb says, the verb as printed, and what stands behind it: named before it, or else behind it ("Mot beslutet reserverar sig …"). */
 export function actorsOf(
   sentence: string,
-  verb: RegExp,
+  { pattern }: Form,
 ): { by: Actor[]; verb: string; rest: string } | undefined {
-  const match = verb.exec(sentence);
+  const match = pattern.exec(sentence);
   if (!match) return undefined;
   const before = actorsIn(sentence.slice(0, match.index));
   const rest = sentence.slice(match.index + match[0].length);
@@ -44,9 +46,7 @@ export function actorsOf(
     before.length > 0
       ? []
       : actorsIn(
-          rest
-            .replace(/^ (?:sig|därför|även|också)(?!\p{L})/u, "")
-            .split(/ (?:till förmån|mot|att|bifall|avslag|en |ett |på grund)/u)[0] ?? "",
+          rest.replace(actorForms.behindVerb.pattern, "").split(actorForms.whatFollows.pattern)[0] ?? "",
         );
   const by = [...(before.length > 0 ? before : behind), ...agreeing(sentence)];
   return {
@@ -60,16 +60,8 @@ export function actorsOf(
 
 /** "med instämmande av Y (S)": those who join. */
 function agreeing(sentence: string): Actor[] {
-  const match =
-    /med instämmande (?:av|från) (?<who>.{1,300}?)(?=,? (?:att|yrkar|bifall|till)(?!\p{L})|[.]|$)/u.exec(
-      sentence,
-    );
-  return match ? actorsIn(match.groups?.["who"] ?? "") : [];
-}
-
-/** A pattern of the vocabulary as a regular expression for whole words. */
-export function wordsPattern(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
+  const who = actorForms.agreeing.pattern.exec(sentence)?.groups?.["who"];
+  return who === undefined ? [] : actorsIn(who);
 }
 
 /** Parts that tell of other times, or of what is proposed in writing: nothing in them is done at this sitting. */

@@ -2,16 +2,13 @@ import { fits } from "../../forms/form.js";
 import { recusalForms as forms } from "../../forms/recusals.js";
 import { rangesIn } from "../../lex/range.js";
 import type { Actor, Recusal } from "../../model.js";
-import { actPatterns } from "../../vocabulary/acts.js";
 import { actorsIn } from "./actors.js";
-import { actorsOf, isOfThisSitting, type Told, wordsPattern } from "./acts.js";
+import { actorsOf, isOfThisSitting, type Told } from "./acts.js";
 
 /** A recusal as told, and the § that it speaks of where that is another: "anmäler jäv under paragraf 617". */
 export interface FoundRecusal extends Recusal {
   paragraph: number | null;
 }
-
-const recuses = wordsPattern(actPatterns.recuses);
 
 /** Those whom jäv keeps away, wherever it is told; in a background only in the present tense. */
 export function recusalsOf(told: readonly Told[]): FoundRecusal[] {
@@ -37,7 +34,7 @@ const says = ({ text }: Told): boolean => fits(forms.says, text) && !isDenied(te
 /** Who is recused by a sentence: whoever it says so of; under Jäv also those named where no sentence says the word. */
 function recusedIn(sentence: Told, before: string, ofPart: readonly Told[]): Actor[] {
   const { part, text } = sentence;
-  const act = says(sentence) ? actorsOf(text.replace(forms.because.pattern, ""), recuses) : undefined;
+  const act = says(sentence) ? actorsOf(text.replace(forms.because.pattern, ""), forms.recuses) : undefined;
   // "Bo Ek är delägare i bolaget. Han anmäler därför jäv."
   if (act && act.by.length === 0 && fits(forms.pronoun, text)) return actorsIn(before).slice(0, 1);
   if (act) return act.by;

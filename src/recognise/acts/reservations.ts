@@ -1,14 +1,8 @@
+import { reservationForms as forms } from "../../forms/reservations.js";
 import type { Reservation, SectionKind } from "../../model.js";
 import type { Part } from "../../outline/outline.js";
-import { actPatterns } from "../../vocabulary/acts.js";
 import { actorsIn } from "./actors.js";
-import { actorsOf, isOfThisSitting, type Told, wordsPattern } from "./acts.js";
-
-const reserves = wordsPattern(actPatterns.reserves);
-const reservedBy = new RegExp(
-  `(?<!\\p{L})${actPatterns.reservedBy} (?<who>.+?)(?= till förmån| mot |,? se |\\.$|$)`,
-  "iu",
-);
+import { actorsOf, isOfThisSitting, type Told } from "./acts.js";
 
 /** A reservation with the part it stands in; `listed` where a mere name makes it, `open` where its text is to follow. */
 interface Found extends Reservation {
@@ -35,8 +29,8 @@ export function reservationsOf(told: readonly Told[]): Reservation[] {
 }
 
 function reservationIn({ part, text, lines }: Told): Found | undefined {
-  const who = reservedBy.exec(text)?.groups?.["who"];
-  const act = who === undefined ? actorsOf(text, reserves) : { by: actorsIn(who) };
+  const who = forms.reservedBy.pattern.exec(text)?.groups?.["who"];
+  const act = who === undefined ? actorsOf(text, forms.reserves) : { by: actorsIn(who) };
   const labelled = part.kind === "reservation";
   const open = text.endsWith(":");
   if (act)

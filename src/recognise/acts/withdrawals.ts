@@ -1,8 +1,8 @@
+import { fits, meaningOf } from "../../forms/form.js";
+import { withdrawalForms as forms, objectKinds } from "../../forms/withdrawals.js";
 import type { Actor, MotionKind } from "../../model.js";
-import { actPatterns } from "../../vocabulary/acts.js";
-import { objectKinds } from "../../vocabulary/motion-kinds.js";
 import { actorsIn } from "./actors.js";
-import { actorsOf, wordsPattern } from "./acts.js";
+import { actorsOf } from "./acts.js";
 import { motionKindOf } from "./motion-kind.js";
 
 /** A motion of which it may be said that it is taken back. */
@@ -12,9 +12,6 @@ export interface Standing {
   /** Those of its movers who still stand by it. */
   standing: Actor[];
 }
-
-const withdraws = wordsPattern(actPatterns.withdraws);
-const isWithdrawn = wordsPattern(actPatterns.withdrawn);
 
 /**
  * Takes back, of the motions made so far, those of which a sentence says so; true where it says so of any at all.
@@ -28,42 +25,36 @@ export function withdrawIn(sentence: string, motions: readonly Standing[]): bool
   const theirs = motions.filter((motion) =>
     by.length === 0 ? motion.standing.length > 0 : by.some((one) => hasMover(motion, one)),
   );
-  const meant = ofKind(theirs, kindIn(object));
+  const meant = ofKind(theirs, meaningOf(object, objectKinds));
   const whose = by.length === 0 ? meant.length : Math.max(...by.map((one) => countOf(meant, one)));
-  if (whose === 1 || isSeveral.test(object))
+  if (whose === 1 || fits(forms.several, object))
     for (const motion of meant)
       motion.standing =
         by.length === 0 ? [] : motion.standing.filter((one) => !by.some((other) => isSame(one, other)));
   return true;
 }
 
-// "sina yrkanden", "samtliga yrkanden", "yrkandena"
-const isSeveral = /(?<!\p{L})(?:sina|samtliga|alla|båda|\p{L}*yrkandena|förslagen)(?!\p{L})/iu;
-// "sitt yrkande", "tilläggsyrkandet", "sitt förslag om återremiss"
-const isMotion = /yrkande|(?<!\p{L})(?:sitt|sina) (?:\p{L}+ )?förslag/iu;
-
 /** Who takes back what: "Anna Ek (S) återtar sitt yrkande om återremiss"; nobody where it is only said that it is done. */
 function withdrawalOf(sentence: string): { by: Actor[]; object: string } | undefined {
-  const act = actorsOf(sentence, withdraws);
+  const act = actorsOf(sentence, forms.withdraws);
   if (act) {
-    const [object = ""] = act.rest.split(/,? (?:och|samt|men) (?=yrkar|instämmer|föreslår)/u);
-    return /^ (?:inte|ej)(?!\p{L})/u.test(act.rest) || !isMotion.test(object) || act.by.length === 0
+    const [object = ""] = act.rest.split(forms.nextAct.pattern);
+    return fits(forms.denied, act.rest) || !fits(forms.motion, object) || act.by.length === 0
       ? undefined
       : { by: act.by, object };
   }
-  const match = isWithdrawn.exec(sentence);
+  const match = forms.withdrawn.pattern.exec(sentence);
   const object = sentence.slice(0, match?.index ?? 0);
-  return match && isMotion.test(object) ? { by: [], object } : undefined;
+  return match && fits(forms.motion, object) ? { by: [], object } : undefined;
 }
 
-// "yrkandet från Anna Ek (S)", "yrkandet av V och MP"
-const from = /(?<!\p{L})(?:från|av) (?<who>\p{Lu}.{0,200})$/u;
+const genitives = new RegExp(forms.genitive.pattern, "gu");
 
 /** Whose motion the words for it say that it is: "Anna Eks yrkande", "Vänsterpartiets yrkande", "yrkandet från Bo Al (M)". */
 function ownersIn(object: string, motions: readonly Standing[]): Actor[] {
-  const told = actorsIn(from.exec(object)?.groups?.["who"] ?? "");
+  const told = actorsIn(forms.from.pattern.exec(object)?.groups?.["who"] ?? "");
   if (told.length > 0) return told;
-  const genitive = object.replaceAll(/s(?= (?:\(\p{L}{1,4}\) )?\p{L}*(?:yrkande|förslag))/gu, "");
+  const genitive = object.replaceAll(genitives, "");
   const movers = motions.flatMap(({ standing }) => standing);
   const named = movers.filter(({ name }) => name !== null && hasName(object, name));
   return named.length > 0 ? named : actorsIn(genitive).filter(({ name }) => name === null);
@@ -76,16 +67,11 @@ function hasName(text: string, name: string): boolean {
 }
 
 /** The motions of a kind; where there is none, those whose words do not name theirs. */
-function ofKind(motions: readonly Standing[], kind: MotionKind | null): readonly Standing[] {
-  if (kind === null) return motions;
+function ofKind(motions: readonly Standing[], kind: MotionKind | undefined): readonly Standing[] {
+  if (kind === undefined) return motions;
   const kinds = motions.map(({ claim }) => motionKindOf(claim));
   const named = motions.filter((_, at) => kinds[at] === kind);
   return named.length > 0 ? named : motions.filter((_, at) => kinds[at] === "own" || kinds[at] === "other");
-}
-
-/** The kind that the words for the motion name: "sitt avslagsyrkande" → reject. */
-function kindIn(object: string): MotionKind | null {
-  return objectKinds.find(([, stem]) => object.toLowerCase().includes(stem))?.[0] ?? null;
 }
 
 const isSame = (one: Actor, other: Actor): boolean =>

@@ -1,6 +1,7 @@
 import { decisionForms } from "../../forms/decisions.js";
 import { documentForms } from "../../forms/documents.js";
 import { fits } from "../../forms/form.js";
+import { motionForms } from "../../forms/motions.js";
 import { proposalForms } from "../../forms/proposals.js";
 import { isOffice, namePattern } from "../../lex/name.js";
 import { sentencesOf } from "../../lex/sentences.js";
@@ -10,8 +11,7 @@ import { blocksOf, markdownOf, spanOf, textOf } from "../../outline/blocks.js";
 import type { Item, Part } from "../../outline/outline.js";
 import { linesOfPart } from "../../outline/parts.js";
 import type { Line } from "../../read/line.js";
-import { actPatterns } from "../../vocabulary/acts.js";
-import { actorsOf, wordsPattern } from "../acts/acts.js";
+import { actorsOf } from "../acts/acts.js";
 import { partedAtSentence } from "./deciding-sentence.js";
 import { withLaterBodies } from "./later-body.js";
 import { ownProposal } from "./own-proposal.js";
@@ -40,19 +40,17 @@ export function settled(item: Item, body: string | null, width: number): Part<Se
   return ended.some(isDecision) ? ended : withDecidingSentence(ended, body, width);
 }
 
-const moves = wordsPattern(`${actPatterns.moves}|${actPatterns.proposes}`);
-
 /** Proposals of members at the sitting: "Anna Ek (S) föreslår bifall …", not one that is told of a written motion. */
 function areMotions(part: Part<SectionKind>, width: number): boolean {
   const [first = ""] = sentencesOf(textOf(part.lines, width));
-  const by = actorsOf(first, moves)?.by ?? [];
+  const by = actorsOf(first, motionForms.movesOrProposes)?.by ?? [];
   const isMember = by.some(({ name, party }) => name !== null && party !== null) || isByPerson(first);
   return isMember && !fits(proposalForms.inWriting, first);
 }
 
 // "Siv Lund föreslår att …": in associations nobody has a party
 const person = new RegExp(
-  `^(?<first>\\p{Lu}[\\p{L}-]+) ${namePattern} ${proposalForms.byMember.pattern.source}`,
+  `^(?<first>\\p{Lu}[\\p{L}-]+) ${namePattern} ${motionForms.memberMovesOrProposes.pattern.source}`,
   "u",
 );
 
