@@ -1,7 +1,7 @@
-import { decisionForms } from "../forms/decisions.js";
 import { electionForms as forms, partingForms } from "../forms/elections.js";
 import { fits } from "../forms/form.js";
 import { type ElectedAs, type OfficerForm, officerForms } from "../forms/officers.js";
+import { pointForms } from "../forms/points.js";
 import { namesAhead, namesBehind } from "./run-of-names.js";
 
 /** Whom a sentence elects to an office of the sitting. */
@@ -94,7 +94,7 @@ function namesBefore(before: string, office: string): string {
   const found = [...before.matchAll(verbs)].at(-1);
   if (!found) {
     const names = namesBehind(before);
-    const whole = names !== "" && names.length >= before.trim().replace(decisionForms.att.pattern, "").length;
+    const whole = names !== "" && names.length >= before.trim().replace(pointForms.att.pattern, "").length;
     return whole && (fits(forms.adjusts, office) || !/[\p{L}] \p{Lu}/u.test(office)) ? names : "";
   }
   const behind = before.slice(found.index + found[0].length);

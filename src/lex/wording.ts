@@ -1,5 +1,6 @@
 import { decidingSentences, decisionForms, undecidedForms } from "../forms/decisions.js";
 import { fits, fitsAny } from "../forms/form.js";
+import { pointForms } from "../forms/points.js";
 import { proposalForms } from "../forms/proposals.js";
 import type { Action } from "../model.js";
 import { actionWords } from "../vocabulary/verbs.js";
@@ -23,7 +24,7 @@ export function actionOf(text: string): Action {
     return at < 0 ? [] : [{ action, at, length: word.length, rank: rankOf(action, lower, at, word) }];
   });
   found.sort((a, b) => a.rank - b.rank || a.at - b.at || b.length - a.length);
-  return found[0]?.action ?? (fits(decisionForms.asProposed, text) ? "approve" : "other");
+  return found[0]?.action ?? (fits(pointForms.asProposed, text) ? "approve" : "other");
 }
 
 // "”Nämnden får i uppdrag att …”"
@@ -34,9 +35,7 @@ function rankOf(action: Action, text: string, at: number, word: string): number 
   if (action === "confirm") return word.startsWith("fullgj") ? 0 : 2;
   const whole = /^\p{L}+/u.exec(text.slice(at))?.[0] ?? word;
   const acts =
-    word.includes(" ") ||
-    fits(decisionForms.finite, whole) ||
-    fits(decisionForms.infinitive, text.slice(0, at));
+    word.includes(" ") || fits(pointForms.finite, whole) || fits(pointForms.infinitive, text.slice(0, at));
   return acts ? 0 : 1;
 }
 

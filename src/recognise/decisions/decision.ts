@@ -1,5 +1,6 @@
-import { actsAmongPoints, decisionForms } from "../../forms/decisions.js";
+import { decisionForms } from "../../forms/decisions.js";
 import { fits, fitsAny } from "../../forms/form.js";
+import { actsAmongPoints, pointForms } from "../../forms/points.js";
 import { proposalForms } from "../../forms/proposals.js";
 import { capitalised, leadingBody } from "../../lex/body.js";
 import { actionOf, decidingBody, isLead, isOwnPart, isUndecided, proposedTo } from "../../lex/wording.js";
@@ -30,7 +31,7 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
     const next = blocks[at + 1];
     const opens =
       block.marker === null && leadsTo(block, next) && (last === undefined || isBodyLead(block.text));
-    if (next && opens && last?.lead && last.points.length === 0 && fits(decisionForms.att, block.text))
+    if (next && opens && last?.lead && last.points.length === 0 && fits(pointForms.att, block.text))
       last.lead = joined(last.lead, block);
     else if (next && opens) groups.push({ lead: block, points: [] });
     else if (last && !opensAnother(last, block)) last.points.push(block);
@@ -52,7 +53,7 @@ function atReference(block: Block): Block[] {
 
 /** True for a block that introduces the one behind it. */
 function leadsTo(block: Block, next: Block | undefined): boolean {
-  const listed = next !== undefined && (next.marker !== null || fits(decisionForms.att, next.text));
+  const listed = next !== undefined && (next.marker !== null || fits(pointForms.att, next.text));
   return (
     isLead(block.text) ||
     isOwnPart(block.text) ||
@@ -115,8 +116,8 @@ function isBodyLead(text: string): boolean {
 /** True where a sentence cannot belong to the decision before it. */
 function opensAnother(group: Group, block: Block): boolean {
   if (group.lead !== null && group.points.length === 0) return false;
-  if (fits(decisionForms.ownPoint, block.text)) return proposedTo(headOf(group)) !== undefined;
-  if (block.marker !== null || fits(decisionForms.att, block.text)) return false;
+  if (fits(pointForms.own, block.text)) return proposedTo(headOf(group)) !== undefined;
+  if (block.marker !== null || fits(pointForms.att, block.text)) return false;
   const head = headOf(group);
   const to = proposedTo(head);
   const body = decidingBody(block.text);
