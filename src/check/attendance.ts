@@ -1,4 +1,6 @@
 import type { Facts } from "../facts.js";
+import { fits } from "../forms/form.js";
+import { frontPageForms } from "../forms/front-page.js";
 import { isElsewhere } from "../lex/elsewhere.js";
 import { rangeText, without } from "../lex/range.js";
 import type { Field, Member, Protokoll } from "../model.js";
@@ -29,7 +31,12 @@ export const attendanceRules: readonly Check[] = [
       const unclear = members.find(({ attendance, lines }) => {
         const field = meeting.fields.findLast((one) => one.lines[0] <= lines[0] && lines[1] <= one.lines[1]);
         const isTold = isToldAt(facts, lines, "substitute-serving");
-        return attendance === "substitute" && field !== undefined && isBare(field.heading) && !isTold;
+        return (
+          attendance === "substitute" &&
+          field !== undefined &&
+          fits(frontPageForms.bareSubstitutes, field.heading ?? "") &&
+          !isTold
+        );
       });
       if (unclear) found(unclear.lines, { name: unclear.name });
     },
@@ -96,9 +103,6 @@ export const attendanceRules: readonly Check[] = [
     },
   },
 ];
-
-/** "Ersättare", "Suppleanter": a label that does not say whether they serve. */
-const isBare = (heading: string | null): boolean => /^(?:ersättare|suppleanter)$/iu.test(heading ?? "");
 
 /** Two entries of one person for the same items; absent for a part and there for the rest are two parts. */
 function isSameEntry(one: Member, other: Member): boolean {

@@ -1,5 +1,6 @@
+import { fits } from "../forms/form.js";
+import { itemTitleForms } from "../forms/item-titles.js";
 import type { Paragraph } from "../model.js";
-import { formalTitles } from "../vocabulary/items.js";
 import { itemName } from "./item-name.js";
 import { isContinued, isFormal } from "./items.js";
 import type { Check } from "./rule.js";
@@ -35,9 +36,7 @@ export const caseNumberRules: readonly Check[] = [
 
 const mostShare = 0.75;
 
-const formal = new RegExp(formalTitles.join("|"), "iu");
-
 /** True for items of the kind that is registered: no formal ones, no information, no elections, no notices, none taken up again. */
 function isRegistered(one: Paragraph): boolean {
-  return !isFormal(one) && !isContinued(one) && !formal.test(one.title);
+  return !isFormal(one) && !isContinued(one) && !fits(itemTitleForms.unregistered, one.title);
 }

@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { frontPageForms } from "../forms/front-page.js";
 import { datesIn, weekdayOf } from "../lex/date.js";
 import type { Field } from "../model.js";
 import { daysOf } from "./dated-field.js";
@@ -34,6 +36,6 @@ export const dateRules: readonly Check[] = [
 
 /** "Sammanträdesdatum", "Plats och tid"; a bare "Datum" beside a signature may be another day. */
 function isDayOfMeeting({ kind, heading }: Field): boolean {
-  if (kind === "date") return /sammanträde|möte/iu.test(heading ?? "");
+  if (kind === "date") return fits(frontPageForms.dayOfSitting, heading ?? "");
   return kind === "time" || kind === "place-time";
 }

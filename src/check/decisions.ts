@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { referenceForms as forms } from "../forms/references.js";
 import { bodiesIn, leadingBody } from "../lex/body.js";
 import { isLead } from "../lex/wording.js";
 import type { Beslut, Lines, Paragraph } from "../model.js";
@@ -42,7 +44,7 @@ export const decisionRules: readonly Check[] = [
       for (const one of paragraphs)
         for (const { heading, text, lines } of one.sections) {
           const label = heading ?? text;
-          const number = Number(ofItem.exec(label)?.groups?.["number"]);
+          const number = Number(forms.decisionOf.pattern.exec(label)?.groups?.["number"]);
           if (number !== one.number && one.number !== null && numbers.has(number))
             found([lines[0], lines[0]], { text: label, number, item: itemName(one) });
         }
@@ -70,9 +72,6 @@ function isTakenUpAgain({ title, dnr }: Paragraph, paragraphs: readonly Paragrap
   );
 }
 
-// "Beslut § 28", "Beslut i § 28:"; "Kommunstyrelsens beslut § 45" is an earlier one of another body
-const ofItem = /^beslut (?:i |för |\()?§ ?(?<number>\d{1,4})\)?:?$/iu;
-
 /** The label, or the words of a lead, with nothing under them, in an item that has no other decision. */
 function emptyDecision({ sections, beslut }: Paragraph): { line: number; text: string } | undefined {
   const lead = beslut[0];
@@ -95,14 +94,12 @@ function isBare({ lead, points }: Beslut): boolean {
   return lead === null && points.length === 1 && isLead(points[0]?.text ?? "");
 }
 
-// " föreslår att motionen avslås"
-const proposes = /^ (?:föreslår|föreslog|hemställer)(?: att|:|$)/u;
-
 /** The body that proposes without a word on who shall decide; undefined where another body is named. */
 function proposer({ kind, lead, points }: Beslut): string | undefined {
   const first = lead ?? points[0]?.text ?? "";
   const body = leadingBody(first);
-  if (kind !== "decision" || body === undefined || !proposes.test(first.slice(body.to))) return undefined;
+  if (kind !== "decision" || body === undefined || !fits(forms.proposes, first.slice(body.to)))
+    return undefined;
   const rest = [first.slice(body.to), ...points.slice(lead === null ? 1 : 0).map(({ text }) => text)];
   return rest.some((text) => bodiesIn(text).length > 0) ? undefined : body.name;
 }

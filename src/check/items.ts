@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { itemTitleForms as forms } from "../forms/item-titles.js";
 import type { Paragraph } from "../model.js";
 import { itemName } from "./item-name.js";
 import type { Check } from "./rule.js";
@@ -28,15 +30,13 @@ export const itemRules: readonly Check[] = [
   },
 ];
 
-/** "Mål och budget 2025, forts.": an item taken up again. */
-export const isContinued = ({ heading }: Paragraph): boolean =>
-  /(?<!\p{L})forts(?:ättning)?(?!\p{L})/iu.test(heading);
-
-// "Mötets öppnande", "Parentation", "Frågestund", "Information från …", "Övriga frågor": no decision is expected
-const formal =
-  /öppnande|öppnas|avslut|parentation|fråg(?:a|or|estund)(?!\p{L})|interpellation|information|informerar|(?:nästa|kommande) (?:möte|sammanträde)|upprop|rapport|^övrigt|^att göra|(?<!\p{L})jäv|ajournering|^paus/iu;
+/** An item taken up again. */
+export const isContinued = ({ heading }: Paragraph): boolean => fits(forms.continued, heading);
 
 /** Items that open and close a sitting, or only inform. */
 export function isFormal({ title, sections }: Paragraph): boolean {
-  return formal.test(title) || (sections.length > 0 && sections.every(({ kind }) => kind === "deliberation"));
+  return (
+    fits(forms.formal, title) ||
+    (sections.length > 0 && sections.every(({ kind }) => kind === "deliberation"))
+  );
 }

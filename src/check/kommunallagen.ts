@@ -1,7 +1,7 @@
+import { fits } from "../forms/form.js";
+import { lawForms } from "../forms/laws.js";
 import type { Meeting } from "../model.js";
 
-// "Svanhults församling", "Lugnviks samfällighetsförening", "Kyrkofullmäktige"
-const others = /förening|församling|pastorat|stiftelse|förbund|klubb|kyrk/iu;
 // "26.3.2024" is how minutes from Finland date, where another act holds
 const finnish = /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/u;
 
@@ -13,6 +13,10 @@ export function isUnderKommunallagen({ bodyKind, body, municipality, fields }: M
   const isKind =
     bodyKind === "council" ||
     bodyKind === "executive" ||
-    (bodyKind === "board" && /nämnd/iu.test(body ?? ""));
-  return isKind && !others.test(`${body} ${municipality}`) && !fields.some(({ text }) => finnish.test(text));
+    (bodyKind === "board" && fits(lawForms.board, body ?? ""));
+  return (
+    isKind &&
+    !fits(lawForms.others, `${body} ${municipality}`) &&
+    !fields.some(({ text }) => finnish.test(text))
+  );
 }

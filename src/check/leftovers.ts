@@ -1,5 +1,6 @@
+import { fits } from "../forms/form.js";
+import { placeholderForms } from "../forms/placeholders.js";
 import type { Protokoll } from "../model.js";
-import { placeholderTexts } from "../vocabulary/furniture.js";
 import { mojibake } from "../vocabulary/leftovers.js";
 import { placeAt } from "./characters.js";
 import type { Check } from "./rule.js";
@@ -20,7 +21,7 @@ export const leftoverRules: readonly Check[] = [
       const comments = commentLines(protokoll);
       text.forEach((line, index) => {
         if (comments.has(index + 1)) return;
-        if (!hint.test(line)) return;
+        if (!fits(placeholderForms.hint, line)) return;
         for (const match of line.matchAll(placeholder)) found(placeAt(index, match), { text: match[0] });
       });
     },
@@ -65,26 +66,7 @@ const accented = /\p{L}\p{M}/gu;
 
 const garbled = new RegExp(Object.keys(mojibake).join("|"), "u");
 
-const placeholder = new RegExp(
-  [
-    ...placeholderTexts.map((text) => `\\[?${text.replace(/[[\]]/gu, "\\$&")}\\]?`),
-    // "[Skriv rubriken]", "[ange namn]"; a link "[ange text](…)" is none
-    "\\[(?:skriv|fyll i|ange|klicka|infoga|lägg till)(?!\\p{L})[^\\[\\]]{0,80}\\](?!\\()",
-    // "[Namn]", "[datum]", "[ÅÅÅÅ-MM-DD]"
-    "\\[(?:namn|förnamn efternamn|datum|klockslag|plats|titel|rubrik|organ|nummer|nr|dnr)\\](?!\\()",
-    "lorem ipsum",
-    // "{{ datum }}"
-    "\\{\\{[^{}]{1,80}\\}\\}",
-    "(?<!\\p{L})åååå-mm-dd(?!\\p{L})",
-    // "20XX-XX-XX", "§ XX", "kl. XX.XX", "Dnr XXX"
-    "(?<![\\p{L}\\d])20xx(?:-xx-xx)?(?![\\p{L}\\d])",
-    "(?:§|(?<!\\p{L})(?:kl|dnr|nr)\\.?) ?xx+(?:[.:-]xx)?(?![\\p{L}\\d])",
-  ].join("|"),
-  "giu",
-);
-
-// a mark or two letters that every one of them has
-const hint = /[[{]|xx|lorem ipsum|klicka|skriv text|åååå/iu;
+const placeholder = new RegExp(placeholderForms.any.pattern, "giu");
 
 /** The lines of comments, in which a template may speak to its writer. */
 function commentLines({ furniture }: Protokoll): ReadonlySet<number> {

@@ -1,4 +1,6 @@
 import type { Facts } from "../facts.js";
+import { fits } from "../forms/form.js";
+import { outcomeForms as forms } from "../forms/outcomes.js";
 import type { Lines, Paragraph, Vote } from "../model.js";
 import { itemName } from "./item-name.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
@@ -78,18 +80,10 @@ function isAgainst({ outcome, yesMeans, noMeans, role }: Vote, side: "yes" | "no
   const said = stemsOf(outcome);
   const ofWon = stemsOf(won).filter((stem) => !stemsOf(lost).includes(stem));
   const ofLost = stemsOf(lost).filter((stem) => !stemsOf(won).includes(stem));
-  // "avslår Bo Eks yrkande" names what lost, and rejects it
-  const isTurned = /(?<!\p{L})(?:inte|ej|avsl\p{L}+)(?!\p{L})/iu.test(outcome) && !ofLost.includes("avsl");
+  const isTurned = fits(forms.turned, outcome) && !ofLost.includes("avsl");
   const isSaid = (stem: string): boolean => said.includes(stem);
   return !isTurned && ofWon.length > 0 && ofLost.some(isSaid) && !ofWon.some(isSaid);
 }
-
-// "bifall", "bifalla förslaget", "avslag", "avslår", "förslaget avslås"
-const acts = { approve: /(?<!\p{L})bif(?:all|öll)/iu, reject: /(?<!\p{L})avsl(?:ag|å|og)/iu } as const;
-// "förslaget", "motionen", not "Bo Als förslag", "förslaget från Bo Al"; a counter-proposal is another thing
-const things =
-  /(?<!\p{L})(?:(?:medborgar)?förslaget|motionen|ansökan|detaljplanen|taxan)(?! (?:från|av)(?!\p{L}))/giu;
-const counter = /yrkande|motförslag|alternativ|återremi|bordlägg|(?<!\p{L})(?:inte|ej)(?!\p{L})/iu;
 
 /** True for "avslå förslaget" where bifall to that very thing won over avslag, and the other way round. */
 function isOppositeAct(outcome: string, won: string, lost: string): boolean {
@@ -101,12 +95,13 @@ function isOppositeAct(outcome: string, won: string, lost: string): boolean {
 }
 
 /** The act that a text names, where it names one alone and of nothing that was put against the main question. */
-function onlyAct(text: string): keyof typeof acts | undefined {
-  const [isApproved, isRejected] = [acts.approve.test(text), acts.reject.test(text)];
-  if (isApproved === isRejected || counter.test(text)) return undefined;
+function onlyAct(text: string): "approve" | "reject" | undefined {
+  const [isApproved, isRejected] = [fits(forms.approve, text), fits(forms.reject, text)];
+  if (isApproved === isRejected || fits(forms.counter, text)) return undefined;
   return isApproved ? "approve" : "reject";
 }
 
+const things = new RegExp(forms.thing.pattern, "giu");
 const thingsIn = (text: string): string[] => [
   ...new Set([...text.toLowerCase().matchAll(things)].map(([word]) => word)),
 ];

@@ -1,3 +1,5 @@
+import { type Form, fits } from "../forms/form.js";
+import { frontPageForms as forms } from "../forms/front-page.js";
 import { rangesOf, rangeText } from "../lex/range.js";
 import type { Lines, Protokoll } from "../model.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
@@ -78,7 +80,7 @@ export const peopleRules: readonly Check[] = [
       void (
         isWhole(protokoll) &&
         protokoll.meeting.adjusters.length === 0 &&
-        !tells(protokoll, adjusts) &&
+        !tells(protokoll, forms.adjusts) &&
         found([1, 1])
       ),
   },
@@ -88,7 +90,7 @@ export const peopleRules: readonly Check[] = [
       void (
         isWhole(protokoll) &&
         protokoll.meeting.secretaries.length === 0 &&
-        !tells(protokoll, keeps) &&
+        !tells(protokoll, forms.keepsMinutes) &&
         found([1, 1])
       ),
   },
@@ -127,9 +129,6 @@ export const peopleRules: readonly Check[] = [
   },
 ];
 
-// "Eva Ek (M), §§ 35–36", "Lena Al (KD), utom § 34": up to the next name
-const part = /^(?:[ ,]|\*|\([^()]{1,6}\)){0,6}(?:(?:utom|förutom|ej|inte|för) )?§{1,2} ?\d[\d ,–-]{0,40}/u;
-
 /** The §§ that an adjuster's entry says are his or hers, or are not, as printed; none where it is for all of them. */
 function partOf(name: string, { meeting }: Protokoll, text: readonly string[]): string[] {
   return meeting.fields
@@ -137,18 +136,13 @@ function partOf(name: string, { meeting }: Protokoll, text: readonly string[]): 
     .flatMap(({ lines }) => text.slice(lines[0] - 1, lines[1]))
     .flatMap((line) => {
       const at = line.indexOf(name);
-      return at < 0 ? [] : (part.exec(line.slice(at + name.length))?.[0] ?? []);
+      return at < 0 ? [] : (forms.partOfAdjuster.pattern.exec(line.slice(at + name.length))?.[0] ?? []);
     });
 }
 
-// "Justerare", "Utses att justera", "Protokollsjusterare"
-const adjusts = /juster/iu;
-// "Sekreterare", "Vid protokollet", "Protokollförare", "Antecknat av"
-const keeps = /sekret|vid protokollet|protokollför|anteckn/iu;
-
 /** True where a label of the front page or its text holds such a word: a name there may be misread or still to be signed. */
-const tells = ({ meeting }: Protokoll, word: RegExp): boolean =>
-  meeting.fields.some(({ heading, text }) => word.test(`${heading} ${text}`));
+const tells = ({ meeting }: Protokoll, form: Form): boolean =>
+  meeting.fields.some(({ heading, text }) => fits(form, `${heading} ${text}`));
 
 /** The part of the front page that names somebody in an office; the first line where none does. */
 function fieldNaming(name: string, { meeting }: Protokoll): Lines {

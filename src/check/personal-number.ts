@@ -1,5 +1,6 @@
+import { fits } from "../forms/form.js";
+import { privacyForms } from "../forms/privacy.js";
 import { isDay } from "../lex/date.js";
-import { otherNumberLabels, personalNumberLabels } from "../vocabulary/privacy.js";
 import { leaveOut, shown } from "./shown.js";
 
 /** A personnummer, or a samordningsnummer, whose day has 60 added, in a text. */
@@ -102,13 +103,7 @@ function isWritten({
   );
 }
 
-const other = new RegExp(
-  `(?<!\\p{L})(?:${otherNumberLabels.join("|")})(?:[ -]?(?:nummer|nr))?[.:]{0,2}\\s{0,3}(?:\\p{Lu}{1,8}[ /-])?$`,
-  "iu",
-);
-const named = new RegExp(`(?<!\\p{L})(?:${personalNumberLabels.join("|")})[.:]{0,2}\\s{0,3}$`, "iu");
-
 // "Dnr 121212-1212", "Bankgiro: 1212121212"
-const isOther = (before: string): boolean => other.test(before);
+const isOther = (before: string): boolean => fits(privacyForms.otherNumber, before);
 // "Personnummer: 0101010101"
-const isNamed = (before: string): boolean => named.test(before);
+const isNamed = (before: string): boolean => fits(privacyForms.personalNumber, before);

@@ -1,9 +1,13 @@
+import { fits } from "../forms/form.js";
+import { privacyForms as forms } from "../forms/privacy.js";
 import type { Place } from "../place.js";
-import { homeWords, officeAddressWords, streetEnds } from "../vocabulary/privacy.js";
 import { placeAt } from "./characters.js";
 import { itemName } from "./item-name.js";
 import { personalNumbersIn } from "./personal-number.js";
 import type { Check } from "./rule.js";
+
+// "anna.ek@exempel.se"
+const mail = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,20}/gu;
 
 /** Personal data. What is found is told by its place alone. */
 export const privacyRules: readonly Check[] = [
@@ -17,50 +21,26 @@ export const privacyRules: readonly Check[] = [
           found(placeIn(starts, from, to), { kind });
     },
   },
-  perMatch("email", mail(), ([address]) => !isOffice(address)),
-  perMatch("telephone", telephone()),
-  perMatch("home-address", home()),
+  perMatch("email", mail, ([address]) => !isOffice(address)),
+  perMatch("telephone", new RegExp(forms.telephone.pattern, "giu")),
+  perMatch("home-address", new RegExp(forms.home.pattern, "giu")),
   {
     id: "secrecy-word",
     check: ({ paragraphs }, found, { text }) => {
       for (const paragraph of paragraphs) {
         const [first, last] = paragraph.lines;
-        const index = text.findIndex((line, at) => at >= first - 1 && at < last && secrecy.test(line));
-        const match = secrecy.exec(text[index] ?? "");
+        const index = text.findIndex((line, at) => at >= first - 1 && at < last && fits(forms.secrecy, line));
+        const match = forms.secrecy.pattern.exec(text[index] ?? "");
         if (match) found(placeAt(index, match), { text: match[0], item: itemName(paragraph) });
       }
     },
   },
 ];
 
-// "Sekretess: …", "sekretessbelagd", "26 kap. 1 § OSL", "offentlighets- och sekretesslagen"
-const secrecy =
-  /(?<!\p{L})(?:offentlighets- och sekretesslagen|sekretess(?:en|(?:belag|marker|ärende|skydd|pröv)\p{L}{1,12})?|\d{1,2} kap\.? (?:\d{1,2} ?(?:\p{L} )?§ )?OSL|OSL \d{1,2}(?: kap|:))(?!\p{L})/iu;
-
-// "anna.ek@exempel.se"
-function mail(): RegExp {
-  return /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,20}/gu;
-}
-
-// "070-123 45 67", "08-123 456 78", "+46 70 123 45 67", "tfn 012 345 678"; "KS 09-123 456" is a case number
-function telephone(): RegExp {
-  return /(?<![\d\p{L}/:.-])(?<!\p{L}{2} )(?:(?:\+|00)46 ?(?:\(0\) ?)?[1-9]\d{0,2}(?:-| - | |\/)|0[1-9]\d{0,2}(?:-| - |\/)|07\d )\d{2,3} ?\d{2,3}(?: ?\d{2})?(?![\d/:-])|(?<=(?<!\p{L})(?:tfn|tel|telefon|mobil)[.:]? )\+?\d[\d -]{5,14}\d/giu;
-}
-
-// "bosatt på Storgatan 12", "c/o Ek, Lilla vägen 3 B"
-function home(): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}])(?:${homeWords.join("|")})(?!\\p{L})[^\\d\\n.;]{1,40}(?:${streetEnds.join("|")}) \\d{1,4}(?: ?\\p{L}(?!\\p{L}))?`,
-    "giu",
-  );
-}
-
-const office = new RegExp(officeAddressWords.join("|"), "iu");
-
 /** True for the address of an office; a person's has a name with a dot before the `@`. */
 function isOffice(address: string): boolean {
   const local = address.slice(0, address.indexOf("@"));
-  return office.test(local);
+  return fits(forms.office, local);
 }
 
 function perMatch(

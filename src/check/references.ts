@@ -1,4 +1,4 @@
-import { fullNamePattern, partyPattern } from "../lex/name.js";
+import { referenceForms as forms } from "../forms/references.js";
 import type { Beslut, Paragraph, Protokoll } from "../model.js";
 import { itemName } from "./item-name.js";
 import type { Check } from "./rule.js";
@@ -32,15 +32,9 @@ export const referenceRules: readonly Check[] = [
   },
 ];
 
-// "enligt Anna Eks (S) yrkande", "Anna Ek (S):s ändringsyrkande"; one "i nämnden", "från 2023" or "den 3 mars" is elsewhere
-const referred = new RegExp(
-  `(?<!\\p{L})(?<name>${fullNamePattern})(?: \\((?:${partyPattern})\\)(?::s)?)? (?:tilläggs|ändrings|avslags|bifalls|återremiss)?yrkande(?:t)?(?!\\p{L})(?! (?:i|från|den|vid|till) )`,
-  "gu",
-);
-// "enligt bilaga 3"; "bilaga 1 till tjänsteutlåtandet" belongs to another paper
-const appendix = /(?<!\p{L})(?:enligt|i|av) bilaga (?<number>\d{1,2})(?!\d|[.:]\d)(?! till )/giu;
-// "Bilaga 2 Omröstningslista", "Bilaga 3: Reservation"
-const appendixHeading = /(?<!\p{L})bilag(?:a|or):? ?(?<number>\d{1,2})(?!\d)/giu;
+const referred = new RegExp(forms.motion.pattern, "gu");
+const appendix = new RegExp(forms.appendix.pattern, "giu");
+const appendixHeading = new RegExp(forms.appendixHeading.pattern, "giu");
 
 /** The texts of a decision with their places: its lead, and its points. */
 function textsOf({ lead, points, lines }: Beslut): { text: string; lines: [number, number] }[] {

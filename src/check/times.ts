@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { frontPageForms } from "../forms/front-page.js";
 import { timesIn } from "../lex/clock.js";
 import { atBreak } from "../lex/venue.js";
 import type { Adjournment, Lines, Meeting, Protokoll } from "../model.js";
@@ -56,7 +58,7 @@ const isPastMidnight = ({ start, end }: Adjournment): boolean => start >= "12:00
 function linesOf({ start, end }: Adjournment, { meeting, paragraphs }: Protokoll): Lines | undefined {
   const parts = [
     ...meeting.fields,
-    ...paragraphs.flatMap(({ sections }) => sections).filter(({ text }) => /ajourn|paus/iu.test(text)),
+    ...paragraphs.flatMap(({ sections }) => sections).filter(({ text }) => fits(frontPageForms.break, text)),
   ];
   const isIn = (text: string) => timesIn(text).some((time) => time.start === start && time.end === end);
   return parts.find(({ text }) => isIn(text))?.lines;
