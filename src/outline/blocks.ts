@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { lineEndForms as forms } from "../forms/line-ends.js";
 import { decidingBody, isLead, isOwnPart } from "../lex/wording.js";
 import type { Line } from "../read/line.js";
 import { isFullLine } from "./wrapped-dash.js";
@@ -66,11 +68,7 @@ export function spanOf(lines: readonly Line[]): [number, number] {
 }
 
 // "1. ", "1.1 ", "2) ", "a) ", "b. ", "- ", "• "
-const plainMarker = /^(?<marker>\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[a-zåäö][.)]|[-–•*·])\s+(?=\S)/u;
-
-// "Nej: Anna Ek (S)", "Avstår (2): …", "Nej röstar: …", "Ja-röster (3): …"
-const voteSide =
-  /^(?:Ja|Nej|Avstår|Avstod|Blanka?|Frånvarande)(?:-röst(?:er)?)?(?:(?: röstar| röstade)?(?: \(\d+\))?:| röstar| röstade)/u;
+const plainMarker = /^(?<marker>\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\p{Ll}[.)]|[-–•*·])\s+(?=\S)/u;
 
 function opened(line: Line): Block {
   // "- a) direktivet blir bindande": a bullet before a marker that was printed
@@ -85,22 +83,14 @@ function opened(line: Line): Block {
 /** What goes on although it begins like something new: a dash that a wrap put first, a quotation behind a colon. */
 function goesOn(last: Block, before: Line, line: Line, width: number): boolean {
   if (line.block !== before.block || line.kind !== "text" || before.end !== "soft") return false;
-  if (/^[”"]/u.test(line.text))
-    return (
-      /:$/u.test(before.text) && !/(?<!\p{L})(?:besluta[rd]?e?|beslöt|förslag|beslut):$/u.test(before.text)
-    );
+  if (/^[”"]/u.test(line.text)) return /:$/u.test(before.text) && !fits(forms.deciding, before.text);
   return last.marker === null && /^- /u.test(line.text) && isFullLine(before.text, width);
 }
 
-// "att anta planen", "samt att informera nämnderna"
-const attSats = /^(?:(?:samt|och) )?att /u;
-// "samt föreslår kommunfullmäktige", "och hemställer hos kommunfullmäktige"
-const proposesToo = /^(?:samt|och) (?:föreslår|föreslog|hemställer)(?!\p{L})/u;
-
 /** "… att anta planen ⏎ Kommunstyrelsen föreslår kommunfullmäktige", "… ⏎ samt föreslår kommunfullmäktige": a decision opens, as behind a whole sentence. */
 function opensDecision(before: Line, line: Line): boolean {
-  const over = attSats.test(before.text) || /[.!?]$/u.test(before.text);
-  const another = proposesToo.test(line.text) || (over && decidingBody(line.text));
+  const over = fits(forms.thatToo, before.text) || /[.!?]$/u.test(before.text);
+  const another = fits(forms.proposesToo, line.text) || (over && decidingBody(line.text));
   return Boolean(another) && isLead(line.text);
 }
 
@@ -108,17 +98,12 @@ function parts(before: Line, line: Line, width: number, parting: Parting): boole
   if (line.block !== before.block || line.kind === "item" || line.kind === "row" || line.kind === "heading")
     return true;
   if (before.end === "hard" || before.place.line === line.place.line) return true;
-  if (plainMarker.test(line.text) && !/(?:den|kl\.?|§|nr|-|–)$/u.test(before.text)) return true;
-  if (
-    /^att /u.test(line.text) &&
-    /(?:[,;:.]|(?<!\p{L})(?:och|samt|beslutar|beslutade|beslöt|besluta|beslut|del|\p{L}*fullmäktige|\p{L}*styrelsen))$/u.test(
-      before.text,
-    )
-  )
-    return true;
-  if (voteSide.test(line.text) || isOwnPart(line.text)) return true;
+  if (plainMarker.test(line.text) && !fits(forms.numbered, before.text)) return true;
+  if (fits(forms.that, line.text) && fits(forms.beforeThat, before.text)) return true;
+  if (fits(forms.voteSide, line.text) || isOwnPart(line.text)) return true;
   if (before.text.endsWith(":") && /^[\p{Lu}”"\d]/u.test(line.text)) return true;
-  if (attSats.test(line.text) && attSats.test(before.text) && before.text.length < width * 0.8) return true;
+  if (fits(forms.thatToo, line.text) && fits(forms.thatToo, before.text) && before.text.length < width * 0.8)
+    return true;
   if (line.level > 0 && /[.!?]$/u.test(before.text) && decidingBody(line.text) !== undefined) return true;
   const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
   if ((!full || /[.!?]$/u.test(before.text)) && opensDecision(before, line)) return true;
@@ -128,7 +113,7 @@ function parts(before: Line, line: Line, width: number, parting: Parting): boole
     const short = line.level > 0 && stops && /^\p{Lu}/u.test(line.text);
     return !full && (short || (/[.:!?”"]$/u.test(before.text) && /^[\p{Lu}”"\d]/u.test(line.text)));
   }
-  if (parting === "lines") return !full && !/[,–-]$|(?<!\p{L})(?:och|samt)$/u.test(before.text);
+  if (parting === "lines") return !full && !fits(forms.joining, before.text);
   if (/^[\p{Ll}(]/u.test(line.text) || /[,–-]$/u.test(before.text)) return false;
   return /[.;]$/u.test(before.text) || !full;
 }

@@ -1,3 +1,6 @@
+import { fits } from "../forms/form.js";
+import { labelTextForms } from "../forms/labels.js";
+import { lineEndForms } from "../forms/line-ends.js";
 import { bodiesIn } from "../lex/body.js";
 import { sentencesOf } from "../lex/sentences.js";
 import { isToldSentence, isWholeSentence } from "../lex/whole-sentence.js";
@@ -63,8 +66,7 @@ function piecesOf(text: string, own: CustomLabels): string[] {
   return atLabel(text, first, own) ?? atKnownTitle(text) ?? atSubject(text, first) ?? [text];
 }
 
-// "Nämndens beslut", "Kommunfullmäktiges beslut", "Beslut"
-const label = /(?<= )(?:\p{Lu}[\p{L}-]{3,40}s beslut|Beslut)(?= \p{Lu})/gu;
+const label = new RegExp(labelTextForms.decisionInside.pattern, "gu");
 
 function atLabel(text: string, first: string, own: CustomLabels): string[] | undefined {
   const found = [...first.matchAll(label)].find(([printed]) => isSectionLabel(printed, own));
@@ -88,9 +90,10 @@ function atSubject(text: string, first: string): string[] | undefined {
   if (first === text) return undefined;
   const begins = bodiesIn(first).find(({ from, to }) => {
     const capital = /^\p{Lu}/u.test(first.slice(from)) && /\p{L} $/u.test(first.slice(0, from));
-    return capital && (auxiliary.test(first.slice(to)) || decidingBody(first.slice(from)) !== undefined);
+    return (
+      capital &&
+      (fits(lineEndForms.auxiliary, first.slice(to)) || decidingBody(first.slice(from)) !== undefined)
+    );
   });
   return begins && [text.slice(0, begins.from).trim(), text.slice(begins.from)];
 }
-
-const auxiliary = /^ (?:har|hade|ska|skall|fick|får)(?!\p{L})/u;

@@ -1,7 +1,8 @@
+import { fits } from "../forms/form.js";
+import { innerLabelForm, pageLabels } from "../forms/inner-labels.js";
+import { lineEndForms } from "../forms/line-ends.js";
 import type { Line } from "../read/line.js";
 import { sliced } from "../read/slice.js";
-import { fieldLabels } from "../vocabulary/fields.js";
-import { sectionLabels } from "../vocabulary/sections.js";
 import { itemStart } from "./item-start.js";
 import { type CustomLabels, isSectionLabel } from "./label.js";
 
@@ -56,36 +57,11 @@ function piecesOf(line: Line, cuts: readonly Cut[]): Line[] {
   return pieces.map((piece, at) => ({ ...piece, block: line.block + at / pieces.length, end: "block" }));
 }
 
-const words = (labels: readonly string[]): string[] =>
-  labels.filter((word) => /^\p{Lu}[\p{L} ,/-]{3,}$/u.test(word));
-const longestFirst = (labels: readonly string[]): string =>
-  [...labels].sort((a, b) => b.length - a.length).join("|");
-
-const { other: _fields, title: _title, ...fields } = fieldLabels;
-const { documents, summary, motions, proposition, vote, decision, reservation, statement, recipients } =
-  sectionLabels;
-// words that a sentence may begin with are labels only with more words
-const severalWords = [
-  ...sectionLabels.proposal,
-  ...sectionLabels.background,
-  ...sectionLabels.reasons,
-].filter((word) => word.includes(" "));
-const inItems = words([
-  ...[documents, summary, motions, proposition, vote, decision, reservation, statement, recipients].flat(),
-  ...severalWords,
-]);
 const closing = ["Underskrifter", "Vid protokollet", "Justeras", "Anslag/bevis", "Bevis om anslag"];
 
-// "… kl. 13.15 Beslutande Karin Ek", "… (M) yrkar avslag. Beslut Nämnden", "Paragrafer 44–46"
-const places = new RegExp(
-  `(?<=^|[^\\s,(–-] )(?:(?<section>§ ?(?<number>\\d{1,5}))(?=$| (?:\\p{Lu}|\\d))|(?<label>${longestFirst([
-    ...words(Object.values(fields).flat()),
-    ...inItems,
-  ])}|\\p{Lu}[\\p{L}-]{3,40}s (?:beslut|förslag till beslut))(?=:| (?:[\\p{Lu}\\d§–•"”]|att |kl|den \\d)))`,
-  "gu",
-);
-const fieldWords = new Set(words(Object.values(fields).flat()));
-const itemWords = new Set(inItems);
+const places = new RegExp(innerLabelForm.pattern, "gu");
+const fieldWords = new Set(pageLabels.fields);
+const itemWords = new Set(pageLabels.items);
 
 /** The places in a text at which a § or a label stands, and those behind the labels. `last` is the § before the text. */
 function cutsIn(text: string, last: number | null, own: CustomLabels): Cut[] {
@@ -118,8 +94,5 @@ function cutsIn(text: string, last: number | null, own: CustomLabels): Cut[] {
 /** True where a § is spoken of and none begins: "enligt § 12", or the value of a label, "Paragrafer § 44". */
 function isOpen(before: string, cut: Cut | undefined): boolean {
   const behindLabel = cut !== undefined && !cut.opens && before.slice(cut.at).trim() === "";
-  return (
-    behindLabel ||
-    /(?<!\p{L})(?:enligt|i|av|och|samt|till|se|från|på|under|som|den|med|mot|för) $/u.test(before)
-  );
+  return behindLabel || (before.endsWith(" ") && fits(lineEndForms.open, before.slice(0, -1)));
 }

@@ -1,9 +1,10 @@
+import { fits } from "../forms/form.js";
+import { furnitureForms as forms } from "../forms/furniture.js";
 import { bodiesIn } from "../lex/body.js";
 import { datesIn } from "../lex/date.js";
 import { withoutMunicipalities } from "../lex/municipality.js";
 import { once } from "../lex/once.js";
 import { withoutSpans } from "../lex/spans.js";
-import { footWords, headWords } from "../vocabulary/furniture.js";
 
 /** What a line has of a page's head or foot, and what is left of it when all that is taken out. */
 export interface PageLine {
@@ -21,22 +22,12 @@ export interface PageLine {
   left: string;
 }
 
-// "Sida 7 (31)", "1 (14)", "3 (73)", "1[25]", "SID 2 (22)", "s. 2 (39)", "2 av 22", "1/17", "sid 2"
-const pageNumber =
-  /(?<![\p{L}\d.,:-])(?:(?:sida|sidan|sid|blad|sidnr|s\.?) ?\d{1,4}(?: ?(?:\(\d{1,4}\)|\[\d{1,4}\]|\/ ?\d{1,4}| av \d{1,4}))?|\d{1,4} ?(?:\(\d{1,4}\)|\[\d{1,4}\]))(?![\p{L}\d])/giu;
-// "(12)", "[36]", "2 av 22", "1/17" alone on a line
-const alone = /^(?:\(\d{1,4}\)|\[\d{1,4}\]|\d{1,4} av \d{1,4}|\d{1,3}\/\d{1,3}|[–-] ?\d{1,4} ?[–-])$/u;
-// "Protokoll nr 14", "Protokoll (nr 2)" alone on a line
-const numbered = /^protokoll \(?nr\.? ?\d{1,4}(?:[/-]\d{2,4})?\)?$/iu;
 // "2024-06-11--12"
 const secondDay = /(\d{4}-\d{2}-\d{2}) ?--? ?\d{1,2}(?!\d)/gu;
-const strong = new RegExp(footWords.strong.join("|"), "giu");
-const weak = new RegExp(`(?<!\\p{L})(?:${footWords.weak.join("|")})(?!\\p{L})`, "giu");
-// "Protokoll (nr 2)", "Protokoll nr 4/2024"
-const head = new RegExp(
-  `(?<!\\p{L})(?:${headWords.join("|")})(?!\\p{L}):?(?: ?\\(?nr\\.? ?\\d{1,4}(?:[/-]\\d{2,4})?\\)?)?`,
-  "giu",
-);
+const [pageNumber, strong, weak, head] = [forms.pageNumber, forms.strongFoot, forms.weakFoot, forms.head].map(
+  ({ pattern }) => new RegExp(pattern, "giu"),
+) as [RegExp, RegExp, RegExp, RegExp];
+const alone = forms.numberAlone.pattern;
 
 /** UTF-16 units: a longer line is running text. */
 const longest = 400;
@@ -46,8 +37,9 @@ const running = { marks: false, words: false, names: false, initials: false, sen
 export const pageLine: (text: string) => PageLine = once("page-line", (text) => {
   if (text.length > longest) return { ...running, left: text };
   const figures = /\d/u.test(text);
-  const number = figures && (alone.test(text) || numbered.test(text) || text.search(pageNumber) >= 0);
-  const foot = text.search(strong) >= 0;
+  const number =
+    figures && [forms.numberAlone, forms.minutesNumber, forms.pageNumber].some((form) => fits(form, text));
+  const foot = fits(forms.strongFoot, text);
   let left = figures ? text.replace(alone, " ").replace(pageNumber, " ") : text;
   if (foot) left = left.replace(strong, " ").replace(weak, " ");
   const undated = withoutDates(left);
@@ -57,7 +49,7 @@ export const pageLine: (text: string) => PageLine = once("page-line", (text) => 
     marks: number || foot,
     words: plain !== left,
     names: nameless !== plain,
-    initials: /^(?:signatur(?:er)?|sign\.?|justerandes sign\.?)$/iu.test(text),
+    initials: fits(forms.initials, text),
     sentence: /^\p{Ll}|[.,]$/u.test(text),
     left: nameless.replace(/[\s|,:_./–—-]+/gu, " ").trim(),
   };

@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { furnitureForms } from "../forms/furniture.js";
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { templateTexts } from "../vocabulary/furniture.js";
@@ -64,7 +66,7 @@ function takeMarks(candidates: readonly Candidate[]): void {
   for (const one of candidates) {
     if (!one.page.marks || (one.page.left !== "" && (rests.get(one.page.left) ?? 0) < 2)) continue;
     one.kind = one.page.words || one.page.names || one.page.left !== "" ? "page-header" : "page-number";
-    if (/justera|bestyrk|just\.? sign/iu.test(one.line.text)) one.kind = "page-footer";
+    if (fits(furnitureForms.foot, one.line.text)) one.kind = "page-footer";
   }
 }
 

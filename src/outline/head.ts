@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { lineEndForms } from "../forms/line-ends.js";
 import { dnrsIn } from "../lex/dnr.js";
 import { isWholeSentence } from "../lex/whole-sentence.js";
 import { decidingBody, isLead } from "../lex/wording.js";
@@ -50,12 +52,9 @@ function titleIn(text: string): string {
   return title.replace(/^[.–—-] /u, "");
 }
 
-// "Till ledamöter utsågs", "Till revisor väljs:"
-const elects = /^Till [^.:]{3,80} (?:utses|utsågs|väljs|valdes):?$/u;
-
 /** "Nämnden beslutar:" on a line of its own opens the decision, under no label. */
 function isOpening(line: Line): boolean {
-  if (elects.test(line.text)) return true;
+  if (fits(lineEndForms.elects, line.text)) return true;
   return /^\p{Lu}/u.test(line.text) && decidingBody(line.text) !== undefined && isLead(line.text);
 }
 
@@ -111,7 +110,7 @@ function goesOn(lines: readonly Line[], at: number, width: number, own: CustomLa
   if (!line || !before) return false;
   if (/\.$/u.test(line.text) && isWholeSentence(line.text)) return false;
   if (line.kind === "heading") return before.kind === "heading" && !isWholeSentence(line.text);
-  if (line.block !== before.block || before.end === "hard" || /^(?:\d{1,2}[.)]|[a-zåäö]\)) /u.test(line.text))
+  if (line.block !== before.block || before.end === "hard" || /^(?:\d{1,2}[.)]|\p{Ll}\)) /u.test(line.text))
     return false;
   const stop = bodyStart(lines, at, own);
   if (stop.labelled) return at < stop.at;
@@ -135,9 +134,6 @@ function bodyStart(lines: readonly Line[], at: number, own: CustomLabels): { at:
 
 /** The text begins with a capital on a new line although its first word would have fitted on the line before. */
 function startsText(before: Line, line: Line, width: number): boolean {
-  const fits = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) <= width;
-  const open = /(?:[,(–-]|(?<!\p{L})(?:och|samt|för|till|i|av|om|på|med|från|mellan|den|utse))$/u.test(
-    before.text,
-  );
-  return /^\p{Lu}/u.test(line.text) && fits && !open;
+  const hasRoom = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) <= width;
+  return /^\p{Lu}/u.test(line.text) && hasRoom && !fits(lineEndForms.open, before.text);
 }

@@ -1,3 +1,6 @@
+import { fits } from "../forms/form.js";
+import { behindNumberForms, itemStartForms } from "../forms/item-starts.js";
+import { lineEndForms } from "../forms/line-ends.js";
 import { dnrsIn } from "../lex/dnr.js";
 import type { Line } from "../read/line.js";
 import { join, sliced } from "../read/slice.js";
@@ -16,52 +19,11 @@ export interface ItemStart {
   sure: boolean;
 }
 
-interface Form {
-  sure: boolean;
-  pattern: RegExp;
-}
-
-/** How items begin, in the order tried. Each has the groups `label`, `number`, perhaps `suffix`. */
-const forms: readonly Form[] = [
-  // "§ 46-48 Meddelanden", "§ 49, § 50 Två motioner", "§§ 12–13 Val": several numbers in one head, the first of which is the item's
-  {
-    sure: true,
-    pattern:
-      /^(?<label>§{1,2} ?(?<number>\d{1,4})(?: ?[–-] ?\d{1,4}|(?:,| och) §? ?\d{1,4}))(?<rest> \p{Lu}\p{Ll}[^.,:;]*)$/u,
-  },
-  // "§ 27", "KF § 72", "§27a", "§ 2024/27", "KS § 45/2024", "§ 63/20", "$ 14"
-  {
-    sure: true,
-    pattern:
-      /^(?<label>(?:(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{1,3}) )?[§$] ?(?:(?:19|20)\d\d\/(?=\d))?(?<number>\d{1,5})(?:\/(?:19|20)?\d\d(?!\d))?(?: ?(?<suffix>[a-h]|½)(?![\p{L}\d]))?)(?![\d§–-])(?<rest>.*)$/u,
-  },
-  // "56 § Sammanträdets öppnande"
-  { sure: true, pattern: /^(?<label>(?<number>\d{1,5})(?<suffix>[a-h])? ?§)(?!§)(?<rest>$| \p{Lu}.*)$/u },
-  // "Paragraf 12 Budget", "Punkt 3: Val"
-  {
-    sure: true,
-    pattern: /^(?<label>(?:Paragraf|Punkt|Ärende) (?<number>\d{1,4}))(?<rest>$|[:.]? \p{Lu}.*)$/u,
-  },
-  // "2.1 Justerare", "3.2.1. Lån"
-  {
-    sure: false,
-    pattern: /^(?<label>(?<number>\d{1,3})(?<suffix>(?:\.\d{1,2}){1,2}))\.? (?<rest>\p{Lu}.*)$/u,
-  },
-  // "3. Val av justerare", "91: Fastställande av föredragningslista"
-  { sure: false, pattern: /^(?<label>(?<number>\d{1,4})[.:)]) (?<rest>\p{Lu}.*)$/u },
-  // "KS 138 Dnr 2012/17 Svar på förstudie", "SN 139 Ekonomisk lägesrapport"
-  {
-    sure: false,
-    pattern:
-      /^(?<label>(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{1,2}) (?<number>\d{1,4})(?<suffix>[a-h])?)(?<rest>$| (?:Dnr|DNR|\p{Lu}\p{Ll}).*)$/u,
-  },
-];
-
 /** The beginning of an item that a line has the form of; whether it is one, its neighbours say. */
 export function itemStart(line: Line): ItemStart | undefined {
   if (misreadNumber(line)) return undefined;
   if (line.kind === "row" || line.kind === "code" || line.kind === "html" || line.quoted) return undefined;
-  for (const { sure, pattern } of forms) {
+  for (const { sure, pattern } of itemStartForms) {
     const { label, number, suffix } = pattern.exec(line.text)?.groups ?? {};
     if (label === undefined || number === undefined) continue;
     if (!sure && line.kind !== "heading" && line.bold === null) continue;
@@ -124,12 +86,12 @@ export function isItemStart(
   if (line.kind === "item" && !marked) return false;
   const behind = line.text.slice(start.label.length).trim();
   if (/^[,.;)/]/u.test(behind) && !/^[.)] \p{Lu}/u.test(behind) && !dnrBehind.test(behind)) return false;
-  if (/^(?:kap\.?|st\.?|kommunallagen|(?:andra|första) st(?:ycket|\.)) /iu.test(rest)) return false;
+  if (fits(behindNumberForms.law, rest)) return false;
   if (marked) return true;
-  if (/^\p{Ll}/u.test(rest) && !/^(?:dnr|diarienr|utg(?:år|ick)[.]?$)/iu.test(rest)) return false;
+  if (/^\p{Ll}/u.test(rest) && !fits(behindNumberForms.small, rest)) return false;
   if (before?.block === line.block)
     return (
-      !isOpen(before) &&
+      !fits(lineEndForms.open, before.text) &&
       (last === null || start.number === last + 1 || isTitled(start, before, last) || isDnrLine(next))
     );
   return (
@@ -152,10 +114,3 @@ function isTitled(start: ItemStart, before: Line, last: number): boolean {
 
 // "§ 11, BMN 2024/12, Strandskyddsdispens"
 const dnrBehind = /^, \p{Lu}{1,6}[ ./-]?(?:19|20)?\d{2}/u;
-
-/** True where a sentence plainly goes on in the next line. */
-function isOpen(line: Line): boolean {
-  return /(?:[,(–-]|(?<!\p{L})(?:den|enligt|i|av|och|samt|till|se|från|på|under|som|KS|KF|§))$/u.test(
-    line.text,
-  );
-}

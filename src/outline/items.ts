@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { furnitureForms } from "../forms/furniture.js";
 import { bodiesIn } from "../lex/body.js";
 import { bodyOfReference } from "../lex/body-reference.js";
 import { datesIn } from "../lex/date.js";
@@ -49,7 +51,7 @@ export function isGroupHeading(
 function isTitle(text: string, at: number, starts: ReadonlyMap<number, FoundItem>): boolean {
   const [first = 0] = starts.keys();
   if (groups.has(labelForm(text)) || first <= at) return false;
-  return at === 0 || bodiesIn(text).length > 0 || /protokoll/iu.test(text);
+  return at === 0 || bodiesIn(text).length > 0 || fits(furnitureForms.minutes, text);
 }
 
 /** Lines without those that only say on a new page which item goes on, and these. */

@@ -1,3 +1,6 @@
+import { fits } from "../forms/form.js";
+import { labelForms as forms, labelTextForms } from "../forms/labels.js";
+import { lineEndForms } from "../forms/line-ends.js";
 import { bodiesIn } from "../lex/body.js";
 import { datesIn } from "../lex/date.js";
 import { once } from "../lex/once.js";
@@ -6,7 +9,6 @@ import type { Line } from "../read/line.js";
 import { slice } from "../read/slice.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { genitiveLabels, sectionLabels } from "../vocabulary/sections.js";
-import { decidingVerbs } from "../vocabulary/verbs.js";
 
 /** A label found in a line: what it means, as it was printed, and what of the line comes after it. */
 export interface Label<Kind> {
@@ -87,15 +89,12 @@ export function sectionLabel(
   return labelIn(line, next, find) ?? numberedLabel(line, find) ?? earlierLabel(line, next);
 }
 
-// "Arbetsutskottets beslut 2024-03-12, § 47"
-const dated = / (?:den )?\d{4}-\d\d-\d\d(?:,? §+ ?\d+)?$/u;
-
 /** A label with a day behind it, on a line that stands out or above an att-sats, tells of a decision of that day. */
 function earlierLabel(line: Line, next: Line | undefined): Label<SectionKind> | undefined {
   const form = labelForm(line.text);
-  const above = line.kind === "text" && next !== undefined && /^att /u.test(next.text);
-  if (!(standsOut(line) || above) || !dated.test(form)) return undefined;
-  const decided = sectionOf(form.replace(dated, ""))?.kind === "decision";
+  const above = line.kind === "text" && next !== undefined && fits(lineEndForms.that, next.text);
+  if (!(standsOut(line) || above) || !fits(forms.dated, form)) return undefined;
+  const decided = sectionOf(form.replace(forms.dated.pattern, ""))?.kind === "decision";
   if (!decided) return undefined;
   return {
     kind: "previous-decisions",
@@ -136,9 +135,8 @@ export function fieldOpening(text: string): { kind: FieldKind; text: string } | 
 
 /** The label of a header field that a line is or begins with; "Sekreterare Mikaela Strand" has one too. */
 export function fieldLabel(line: Line, next: Line | undefined): Label<FieldKind> | undefined {
-  // "justerare 2", "närvarande medlemmar (16)"
   const find = (form: string) =>
-    named(fields.get(form) ?? fields.get(form.replace(/ (?:\d|\(\d{1,3}(?: st)?\))$/u, "")));
+    named(fields.get(form) ?? fields.get(form.replace(forms.counted.pattern, "")));
   return labelIn(line, next, find) ?? bareLabel(line);
 }
 
@@ -151,46 +149,25 @@ interface Meaning<Kind> {
 const named = <Kind>(kind: Kind | undefined): Meaning<Kind> | undefined =>
   kind === undefined ? undefined : { kind, author: null, to: null };
 
-// "kommunstyrelsens förslag till kommunfullmäktige", "förvaltningens förslag till beslut", "nämndens beslut"
-const genitive =
-  /^(?<author>\p{L}[\p{L} ,&-]{2,60}s) (?<word>(?:tidigare |ärende)?\p{L}+(?: till beslut| i ärendet| för egen del| till protokollsanteckning)?)(?: till (?<to>\p{L}[\p{L} -]{3,40}))?$/u;
-
-// "kommunstyrelsen beslutar enligt arbetsutskottets förslag": a sentence, no label
-const verb = new RegExp(`(?<!\\p{L})(?:${decidingVerbs.join("|")})(?!\\p{L})`, "iu");
-
-// "au:s beslut", "ksau:s förslag", "beslut i arbetsutskottet"
-const short = /^\p{L}{2,6}:s (?<word>beslut|förslag|förslag till beslut)$/u;
-const decidedIn = /^beslut i (?<body>\p{L}[\p{L} -]{3,40})$/u;
-// "förslag till beslut i kommunstyrelsen", "förslag till kommunfullmäktige"
-const proposalTo = /^förslag till (?:beslut (?:i|till|för|av) )?(?<to>\p{L}[\p{L} -]{3,40})$/u;
-// "enligt arbetsutskottets"
-const preposition = /(?<!\p{L})(?:för|ja-röst|nej-röst|enligt|på|i|med|av|om|från|mot|till)(?!\p{L})/u;
-
-// "…, för kommunstyrelsens beredning", "… för nämndens behandling"
-const purpose = /,? för \p{L}[\p{L} -]{2,40}s (?:beredning|behandling|vidare handläggning)$/u;
-
-// "yrkanden under mötet", "förslag till beslut på dagens sammanträde"
-const atSitting = / (?:på|under|vid) (?:dagens )?(?:sammanträdet?|mötet?|årsmötet|stämman)$/u;
-
 function sectionOf(printed: string): Meaning<SectionKind> | undefined {
-  const form = printed.replace(purpose, "");
-  const sitting = sections.has(form) ? undefined : sections.get(form.replace(atSitting, ""));
-  if (sitting !== undefined && atSitting.test(form))
+  const form = printed.replace(forms.purpose.pattern, "");
+  const sitting = sections.has(form) ? undefined : sections.get(form.replace(forms.atSitting.pattern, ""));
+  if (sitting !== undefined && fits(forms.atSitting, form))
     return named(sitting === "proposal" ? "motions" : sitting);
   const exact = named(sections.get(form) ?? sections.get(form.replace(/ \d{1,2}$/u, "")));
   if (exact) return exact;
-  if (verb.test(form)) return undefined;
-  const other = bodiesIn(proposalTo.exec(form)?.groups?.["to"] ?? "").at(-1);
+  if (fits(forms.decides, form)) return undefined;
+  const other = bodiesIn(forms.proposalTo.pattern.exec(form)?.groups?.["to"] ?? "").at(-1);
   if (other) return { kind: "proposal", author: null, to: other.name };
-  const shortened = genitives.get(short.exec(form)?.groups?.["word"] ?? "");
+  const shortened = genitives.get(forms.short.pattern.exec(form)?.groups?.["word"] ?? "");
   if (shortened !== undefined) return { kind: shortened, author: null, to: null };
-  if (bodiesIn(decidedIn.exec(form)?.groups?.["body"] ?? "").length > 0)
+  if (bodiesIn(forms.decidedIn.pattern.exec(form)?.groups?.["body"] ?? "").length > 0)
     return { kind: "decision", author: null, to: null };
-  const { author, word, to } = genitive.exec(form)?.groups ?? {};
+  const { author, word, to } = forms.genitive.pattern.exec(form)?.groups ?? {};
   const kind = genitives.get(word ?? "");
   if (kind === undefined || author === undefined || author.split(" ").length > 5) return undefined;
   const body = to === undefined ? undefined : bodiesIn(to).at(-1)?.name;
-  if ((to !== undefined && body === undefined) || preposition.test(author)) return undefined;
+  if ((to !== undefined && body === undefined) || fits(forms.preposition, author)) return undefined;
   return { kind, author, to: body ?? null };
 }
 
@@ -301,7 +278,8 @@ function numberedLabel(
 function standsAlone(line: Line, next: Line | undefined, open: boolean): boolean {
   if (standsOut(line) || line.text.endsWith(":")) return true;
   if (line.kind === "item" || line.text.endsWith(".")) return false;
-  if (open || (next !== undefined && line.text.length < 40 && /^att /u.test(next.text))) return true;
+  if (open || (next !== undefined && line.text.length < 40 && fits(lineEndForms.that, next.text)))
+    return true;
   return !(line.end === "soft" && next !== undefined && /^[\p{Ll},.)]/u.test(next.text));
 }
 
@@ -318,12 +296,7 @@ function bareLabel(line: Line): Label<FieldKind> | undefined {
   const form = startingLike(lower).find((word) => lower.startsWith(`${word} `) && !neverBare.has(word));
   if (form === undefined) return undefined;
   const rest = line.text.slice(form.length).trim();
-  if (
-    !/^(?:[\p{Lu}\d.§_–—-]|(?:mån|tis|ons|tors|fre|lör|sön)dag|kl\b|den \d|punkt|paragraf|se |enligt |på |till och med \d)/u.test(
-      rest,
-    )
-  )
-    return undefined;
+  if (!fits(labelTextForms.bareValue, rest)) return undefined;
   if (datedOnly.has(form) && datesIn(rest)[0]?.from !== 0) return undefined;
   const heading = line.text.slice(0, form.length);
   return {

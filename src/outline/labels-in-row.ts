@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { closingForms } from "../forms/labels.js";
 import { datesIn } from "../lex/date.js";
 import { isPeople, peopleIn } from "../lex/person.js";
 import type { FieldKind } from "../model.js";
@@ -71,6 +73,6 @@ function contradicts({ kind, lines }: Part<FieldKind>): boolean {
   return lines
     .flatMap(({ text }) => peopleIn(text))
     .some(({ party, role, title }) =>
-      kind === "secretary" ? party !== null || role !== null : /sekreterare/iu.test(title ?? ""),
+      kind === "secretary" ? party !== null || role !== null : fits(closingForms.secretary, title ?? ""),
     );
 }

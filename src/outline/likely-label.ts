@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { labelTextForms as forms } from "../forms/labels.js";
 import { adjustersLead } from "../lex/adjusters-lead.js";
 import { isPeople } from "../lex/person.js";
 import type { FieldKind, SectionKind } from "../model.js";
@@ -9,7 +11,7 @@ import { after, fieldKindOf, type Label, labelForm, standsOut } from "./label.js
 /** The label of an item's part that the vocabulary does not hold, by a word in it. Only what stands as a label is one. */
 export function likelySection(line: Line): Label<SectionKind> | undefined {
   if (line.quoted) return undefined;
-  const kind = standsOut(line) || effects.test(line.text) ? kindIn(sections, line.text) : undefined;
+  const kind = standsOut(line) || fits(forms.effects, line.text) ? kindIn(sections, line.text) : undefined;
   return kind && { ...alone, kind, heading: line.text };
 }
 
@@ -33,7 +35,7 @@ export function likelyField(line: Line): Label<FieldKind> | undefined {
 
 /** "Närvarande styrelseledamöter var Anna Ek och Bo Al.", "Frånvarande var": a label told as a sentence, before people or a list of them. */
 function toldLabel(line: Line): Label<FieldKind> | undefined {
-  const { heading, words = "" } = told.exec(line.text)?.groups ?? {};
+  const { heading, words = "" } = forms.told.pattern.exec(line.text)?.groups ?? {};
   if (heading === undefined) return undefined;
   const kind = fieldKindOf(words.replace(sitting, "")) ?? kindIn(fields, words);
   const rest = after(line, heading);
@@ -45,18 +47,12 @@ function toldLabel(line: Line): Label<FieldKind> | undefined {
 /** The fields that hold people. */
 const people: readonly FieldKind[] = [...attendanceKinds, "chair", "secretary", "adjusters"];
 
-// "Närvarande styrelseledamöter var", "Sekreterare för mötet är"
-const told = /^(?<heading>(?<words>\p{Lu}[\p{L} ,-]{3,60}) (?:är|var|voro|fanns|deltog)):?(?= \p{Lu}|$)/u;
-
 const sitting = new RegExp(` ${ofSitting}$`, "u");
 
 const alone = { rest: null, style: "line", author: null, to: null } as const;
 
 // "Närvarande, ej beslutande:", "Att justera: Siv Tegel (M)", "Närvarande medlemmar med rösträtt (16): …"
-const colon = /^\p{Lu}[\p{L} ,/-]{3,48}(?: \(\d{1,3}(?: st)?\))?:/u;
-
-// "Konsekvenser för brukare", "Ekonomiska konsekvenser för kommunen" on a line of running text
-const effects = /^(?:\p{Lu}\p{L}+ k|K)onsekvenser för \p{L}[\p{L} -]{3,40}$/u;
+const colon = /^\p{Lu}[\p{L} ,/-]{3,48}(?: \(\d{1,3}(?: \p{Ll}{2})?\))?:/u;
 
 /** Words: a label has no more; a longer heading is a title. */
 const longest = 7;

@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { lineEndForms } from "../forms/line-ends.js";
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { reprinted } from "../read/slice.js";
@@ -32,7 +34,12 @@ export function mended(candidates: readonly Judged[], width: number): Line[] {
 /** True where `next` goes on the sentence of `last`. */
 function goesOn(last: Line, next: Line, width: number): boolean {
   if (next.kind !== "text" || (last.kind !== "text" && last.kind !== "item")) return false;
-  if (/[.:;!?”"]$/u.test(last.text) || /^(?:att |§ (?!\d{1,4}, \p{Ll}))/u.test(next.text)) return false;
+  if (
+    /[.:;!?”"]$/u.test(last.text) ||
+    fits(lineEndForms.that, next.text) ||
+    /^§ (?!\d{1,4}, \p{Ll})/u.test(next.text)
+  )
+    return false;
   // "… den 27 november 2017, | § 118, upphör att gälla"
   return /^[\p{Ll}\d(]/u.test(next.text) || /[,–-]$/u.test(last.text) || last.text.length >= width * 0.85;
 }

@@ -1,3 +1,6 @@
+import { fits } from "../forms/form.js";
+import { innerFieldForm } from "../forms/inner-labels.js";
+import { lineEndForms } from "../forms/line-ends.js";
 import { columnsOf } from "../lex/columns.js";
 import { isRole } from "../lex/role-column.js";
 import type { Line } from "../read/line.js";
@@ -91,22 +94,9 @@ function startsWithLabel(whole: string, start: string): boolean {
   );
 }
 
-// labels that are sure in the middle of a line: of several words, or with what can only follow them
-const words = Object.values(fieldLabels).flat();
-const inside = words
-  .filter((word) => /^[\p{L} ,/-][\p{L},/-]* [\p{L} ,/-]+$/u.test(word))
+const longestFirst = Object.values(fieldLabels)
+  .flat()
   .sort((a, b) => b.length - a.length);
-const single = words.filter((word) => /^\p{L}{3,}$/u.test(word));
-// "2024-04-25 Förvaringsplats Kansliet": directly behind a day
-const behindDay = [...fieldLabels.posted, ...fieldLabels.removed, ...fieldLabels.storage].filter((word) =>
-  /^\p{L}{5,}$/u.test(word),
-);
-const middle = new RegExp(
-  `(?<=[^\\s,] )(?=(?:${inside.join("|")})(?!\\p{L})|(?:${single.join("|")}):|(?<=\\d )(?:${behindDay.join("|")}) [\\d\\p{Lu}]|Paragrafer? [§\\d]|(?:Sekreterare|Ordförande|Justerare|Justerande) ?(?:\\.{3}|…))`,
-  "u",
-);
-
-const longestFirst = words.toSorted((a, b) => b.length - a.length);
 
 /** A text that is nothing but labels, in these: "Vid protokollet Justeras" → two; none for any other. */
 function labelsOnly(text: string): string[] {
@@ -126,14 +116,10 @@ function atLabels(text: string): string[] {
   const labels = labelsOnly(text);
   if (labels.length > 1) return labels;
   return text
-    .split(middle)
+    .split(innerFieldForm.pattern)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
-
-// "§§ 81–86", "ej § 36", "t.o.m. § 40", "ersätter Bo Ågren (KD)", "(S)"
-const attribute =
-  /^(?:§|\(|kl\.? ?\d|ej |inte |t\.? ?o\.? ?m|fr\.? ?o\.? ?m|från |till |tjg |tjänstgör|ersätter |för )/u;
 
 // "S     Bo Al"
 const partyColumn = /^\(?\p{Lu}{1,2}\)?$/u;
@@ -144,7 +130,7 @@ function withAttributes(columns: readonly string[]): string[] {
   for (const column of columns) {
     const before = joined.at(-1);
     const party = before !== undefined && joined.length === 1 && partyColumn.test(before);
-    if (before !== undefined && (party || attribute.test(column) || isRole(column)))
+    if (before !== undefined && (party || fits(lineEndForms.attribute, column) || isRole(column)))
       joined[joined.length - 1] = `${before} ${column}`;
     else joined.push(column);
   }

@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { lineEndForms } from "../forms/line-ends.js";
 import { leadingBody } from "../lex/body.js";
 import { isWholeSentence } from "../lex/whole-sentence.js";
 import type { Line } from "../read/line.js";
@@ -44,7 +46,7 @@ export function partsOf<Kind>(lines: readonly Line[], find: Find<Kind>, unlabell
 
 /** A heading that is the beginning of a decision: "Arbetsutskottet föreslår kommunstyrelsen besluta". */
 function isLead(text: string): boolean {
-  return leadingBody(text) !== undefined && /(?<!\p{L})(?:beslut\p{L}*|beslöt|föreslår|föreslog)/u.test(text);
+  return leadingBody(text) !== undefined && fits(lineEndForms.decides, text);
 }
 
 /** All lines of a part, its heading's line first. */

@@ -1,7 +1,9 @@
+import { fits } from "../forms/form.js";
+import { appendixForm } from "../forms/furniture.js";
+import { closingForms } from "../forms/labels.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { closingKinds } from "../vocabulary/fields.js";
-import { rollWords } from "../vocabulary/items.js";
 import { withoutComments } from "./comments.js";
 import { withoutContents } from "./contents.js";
 import { titleAmong } from "./continuation.js";
@@ -113,12 +115,6 @@ function withEntries(parts: readonly Part<SectionKind>[]): Part<SectionKind>[] {
 }
 
 const closing = new Set<FieldKind>(closingKinds);
-// "Bilaga 1 Omröstning § 31", "BILAGA A", "Voteringslista 2, § 103 Detaljplan", "Närvaro- och omröstningslista"
-const appendix = new RegExp(
-  `^(?:bilag(?:a|or) ?(?:nr )?[\\dA-ZÅÄÖ]|(?:voterings|omröstnings)(?:lista|bilaga) (?:nr )?\\d|(?:${rollWords.join("|")}))`,
-  "iu",
-);
-
 /** What stands behind the last item's text: closing pages and appendices. `from` is the index where it begins. */
 function tailOf(
   lines: readonly Line[],
@@ -155,7 +151,7 @@ function findFrom(lines: readonly Line[], after: number, is: (line: Line, at: nu
 function isAppendix(line: Line, before: Line | undefined): boolean {
   const alone =
     standsOut(line) || (line.kind === "text" && before?.block !== line.block && /^[BVO]/u.test(line.text));
-  return alone && line.text.length < 120 && appendix.test(line.text) && !/[.,]$/u.test(line.text);
+  return alone && line.text.length < 120 && fits(appendixForm, line.text) && !/[.,]$/u.test(line.text);
 }
 
 /** "Bevis om anslag" on a line of its own behind an appendix: the closing pages begin again. An appendix has signatures of its own. */
@@ -172,8 +168,8 @@ function isClosing(line: Line, lines: readonly Line[], at: number): boolean {
   if (/^[.…_ ]{5,}$/u.test(label.rest?.text ?? "")) return true;
   if (label.kind === "chair" || label.kind === "storage") return false;
   const text = `${label.rest?.text ?? ""} ${lines[at + 1]?.text ?? ""}`;
-  if (/paragraf(?:en)?(?!\p{L})|omedelbart/iu.test(text) && label.kind === "adjustment") return false;
-  return label.style !== "bare" || /^(?:justera[st]|vid protokollet|anslag)/iu.test(line.text);
+  if (fits(closingForms.immediate, text) && label.kind === "adjustment") return false;
+  return label.style !== "bare" || fits(closingForms.certain, line.text);
 }
 
 function closingFields(lines: readonly Line[], ruled: ReadonlySet<number>) {
