@@ -14,6 +14,11 @@ export interface Meaning<Means extends string> extends Form {
   readonly means: Means;
 }
 
+/** A pattern for whole words, of a piece of one. */
+export function wholeWords(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
+}
+
 /** True for a text that holds the wording. */
 export function fits({ pattern }: Form, text: string): boolean {
   return pattern.test(text);

@@ -1,30 +1,30 @@
 import type { MotionKind } from "../model.js";
-import type { Form, Meaning } from "./form.js";
+import { type Form, type Meaning, wholeWords } from "./form.js";
+import { voteForms } from "./votes.js";
 
 // up to five words that name whose yrkande it is, with no proposal and no "och" among them
 const whose = "(?:(?!och |samt |jämte |[^ ]{0,30}förslag)[^ .]{1,30} ){0,5}?";
-const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 
 /** Nouns and phrases behind the verb; where two begin at the same place the first row wins. */
 export const motionNouns: readonly Meaning<MotionKind>[] = [
   {
     means: "addition",
-    pattern: whole(`bifall till ${whose}tillägg\\p{L}{0,20}`),
+    pattern: wholeWords(`bifall till ${whose}tillägg\\p{L}{0,20}`),
     example: "bifall till tilläggsyrkandet från V",
   },
   {
     means: "amendment",
-    pattern: whole(`bifall till ${whose}ändrings\\p{L}{0,20}`),
+    pattern: wholeWords(`bifall till ${whose}ändrings\\p{L}{0,20}`),
     example: "bifall till Anna Eks ändringsyrkande",
   },
   {
     means: "remit-back",
-    pattern: whole(`bifall till ${whose}återremiss\\p{L}{0,20}`),
+    pattern: wholeWords(`bifall till ${whose}återremiss\\p{L}{0,20}`),
     example: "bifall till yrkandet om återremiss",
   },
   {
     means: "reject",
-    pattern: whole(`bifall till ${whose}avslag\\p{L}{0,20}`),
+    pattern: wholeWords(`bifall till ${whose}avslag\\p{L}{0,20}`),
     example: "bifall till det egna avslagsyrkandet",
   },
   {
@@ -103,7 +103,7 @@ export const motionVerbs: readonly Meaning<MotionKind>[] = [
   { means: "other", pattern: /(?<!\p{L})avgör(?:s|as|a)(?!\p{L})/iu, example: "att ärendet avgörs i dag" },
   {
     means: "other",
-    pattern: /(?<!\p{L})(?:sluten|öppen) (?:omröstning|votering)(?!\p{L})/iu,
+    pattern: voteForms.way.pattern,
     example: "att valet sker med sluten omröstning",
   },
   {

@@ -1,16 +1,14 @@
-import type { Form } from "./form.js";
+import { type Form, wholeWords } from "./form.js";
 
 const moves =
   "yrkar|yrkade|har yrkat|(?:framställer|framställde|framför|framförde|lämnar in|lämnade in) (?:ett |följande )?(?:\\p{L}{0,12}yrkande|yrkande)|instäm(?:mer|de) i [^.]{0,60}yrkande";
 const proposes =
   "föreslår|föreslog|instämmer|instämde|understöder|understödde|understödjer|förenar sig|tillstyrker|biträder|ställer sig bakom|lägger fram";
 
-const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
-
 /** How minutes tell that somebody moves. */
 export const motionForms = {
   moves: {
-    pattern: whole(moves),
+    pattern: wholeWords(moves),
     example: [
       "Anna Ek (S) yrkar bifall",
       "Bo Al (M) yrkade att motionen avslås",
@@ -21,13 +19,13 @@ export const motionForms = {
   },
   /** Only under a label for motions. */
   proposes: {
-    pattern: whole(proposes),
+    pattern: wholeWords(proposes),
     example: ["Anna Ek (S) föreslår kommunfullmäktige besluta", "Dan Co (V) instämmer."],
     not: "Anna Ek (S) yrkar bifall",
   },
   /** The first sentence under a label that may head motions or a proposal in writing. */
   movesOrProposes: {
-    pattern: whole(`${moves}|${proposes}`),
+    pattern: wholeWords(`${moves}|${proposes}`),
     example: ["Anna Ek (S) yrkar bifall", "Anna Ek (S) föreslår bifall"],
     not: "Anna Ek (S) berättar om ärendet",
   },

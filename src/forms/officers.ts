@@ -1,4 +1,4 @@
-import type { Meaning } from "./form.js";
+import { type Meaning, wholeWords } from "./form.js";
 
 /** For what a sitting elects persons of its own. */
 export type ElectedAs = "chair" | "secretary" | "adjusters";
@@ -11,8 +11,6 @@ export interface OfficerForm extends Meaning<ElectedAs> {
    */
   readonly standing: boolean;
 }
-
-const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 
 const sitting = "\\p{L}{0,25}(?:möte|stämma|sammanträde|förhandling)\\p{L}{0,4}";
 const minutes =
@@ -27,84 +25,84 @@ export const officerForms: readonly OfficerForm[] = [
   {
     means: "chair",
     standing: false,
-    pattern: whole("(?:mötes|årsmötes|stämmo|sammanträdes)ordförande"),
+    pattern: wholeWords("(?:mötes|årsmötes|stämmo|sammanträdes)ordförande"),
     example: "Mötet valde Anna Ek till mötesordförande.",
     not: "Mötet valde Anna Ek till klubbordförande.",
   },
   {
     means: "chair",
     standing: false,
-    pattern: whole(`ordförande (?:för|vid|på|under) (?:dagens |detta |kvällens )?${sitting}`),
+    pattern: wholeWords(`ordförande (?:för|vid|på|under) (?:dagens |detta |kvällens )?${sitting}`),
     example: "Till ordförande för årsmötet valdes Anna Ek.",
     not: "Till ordförande för valberedningen valdes Anna Ek.",
   },
   {
     means: "chair",
     standing: false,
-    pattern: whole(`att (?:leda|föra ordet (?:vid|under)) (?:dagens |detta )?${sitting}`),
+    pattern: wholeWords(`att (?:leda|föra ordet (?:vid|under)) (?:dagens |detta )?${sitting}`),
     example: "Anna Ek valdes att leda årsmötet.",
     not: "Anna Ek valdes att leda arbetet.",
   },
   {
     means: "chair",
     standing: false,
-    pattern: whole(`(?:dagens|${sitting}) ordförande`),
+    pattern: wholeWords(`(?:dagens|${sitting}) ordförande`),
     example: "Anna Ek utsågs till stämmans ordförande.",
     not: "Anna Ek utsågs till klubbens ordförande.",
   },
   {
     means: "chair",
     standing: true,
-    pattern: whole("ordförande(?! (?:för|i|på|av|till|under|t\\.o\\.m|fram|\\d))"),
+    pattern: wholeWords("ordförande(?! (?:för|i|på|av|till|under|t\\.o\\.m|fram|\\d))"),
     example: "Mötet valde Anna Ek till ordförande, Bo Lind till sekreterare och Cia Mo till justerare.",
     not: "Mötet valde Anna Ek till ordförande i valberedningen.",
   },
   {
     means: "secretary",
     standing: false,
-    pattern: whole("(?:mötes|årsmötes|stämmo|sammanträdes|protokolls?)sekreterare"),
+    pattern: wholeWords("(?:mötes|årsmötes|stämmo|sammanträdes|protokolls?)sekreterare"),
     example: "Till mötessekreterare utsågs Bo Lind.",
     not: "Till klubbsekreterare utsågs Bo Lind.",
   },
   {
     means: "secretary",
     standing: false,
-    pattern: whole(`sekreterare (?:för|vid|på|under) (?:dagens |detta |kvällens )?${sitting}`),
+    pattern: wholeWords(`sekreterare (?:för|vid|på|under) (?:dagens |detta |kvällens )?${sitting}`),
     example: "Bo Lind valdes till sekreterare för årsmötet.",
     not: "Bo Lind valdes till sekreterare för valberedningen.",
   },
   {
     means: "secretary",
     standing: false,
-    pattern: whole(`(?:dagens|${sitting}) sekreterare`),
+    pattern: wholeWords(`(?:dagens|${sitting}) sekreterare`),
     example: "Till mötets sekreterare valdes Bo Lind.",
     not: "Till klubbens sekreterare valdes Bo Lind.",
   },
   {
     means: "secretary",
     standing: false,
-    pattern: whole("protokollförare"),
+    pattern: wholeWords("protokollförare"),
     example: "Bo Lind utses till protokollförare.",
     not: "Bo Lind utses till ordningsman.",
   },
   {
     means: "secretary",
     standing: false,
-    pattern: whole(`att (?:skriva|föra) ${minutes}`),
+    pattern: wholeWords(`att (?:skriva|föra) ${minutes}`),
     example: "Bo Lind valdes att föra protokollet.",
     not: "Bo Lind valdes att föra medlemsregistret.",
   },
   {
     means: "secretary",
     standing: true,
-    pattern: whole("sekreterare(?! (?:för|i|på|av|till|under|t\\.o\\.m|fram|\\d))"),
+    pattern: wholeWords("sekreterare(?! (?:för|i|på|av|till|under|t\\.o\\.m|fram|\\d))"),
     example: "Mötet valde Bo Lind till sekreterare och Cia Mo till justerare.",
     not: "Mötet valde Bo Lind till sekreterare i valberedningen.",
   },
   {
     means: "adjusters",
     standing: false,
-    pattern: whole(
+    pattern: wholeWords(
       `(?:att vara )?(?:${counting}(?: och|,? tillika) )?(?:protokolls?)?(?:justerare|justeringsmän|justeringsman|justeringspersoner|justeringsperson)(?: av ${minutes})?(?:(?:,? och tillika|,? tillika|,? samt|,? och|/) ?${counting})?(?! (?:för|till) (?:nästa|kommande))`,
     ),
     example: "Till protokolljusterare, tillika rösträknare, valdes Cia Mo och Dan Ros.",
@@ -113,7 +111,7 @@ export const officerForms: readonly OfficerForm[] = [
   {
     means: "adjusters",
     standing: false,
-    pattern: whole(
+    pattern: wholeWords(
       `(?:att )?${beside}?(?:att )?justera (?:och underteckna )?${minutes}(?: ${others}(?= (?:utse|utså|vald|välj)))?`,
     ),
     example: "Att jämte ordföranden Anna Ek justera dagens protokoll utses Bo Lind.",
@@ -122,7 +120,7 @@ export const officerForms: readonly OfficerForm[] = [
   {
     means: "adjusters",
     standing: false,
-    pattern: whole(
+    pattern: wholeWords(
       `att ${beside}?(?:att )?justera(?=[,.:]?$|,? (?:utse|utsåg|välj|vald|på |den |jämte|tillsammans))`,
     ),
     example: "Nämnden utser Bo Lind (M) att justera.",
@@ -131,7 +129,7 @@ export const officerForms: readonly OfficerForm[] = [
   {
     means: "adjusters",
     standing: false,
-    pattern: whole(
+    pattern: wholeWords(
       `(?:(?:att )?${beside}?justeras ${minutes} |${minutes} justeras ${beside}?)av(?! (?:ordf|sekr)\\p{L}*[.,]?$)`,
     ),
     example: "Protokollet justeras av Bo Lind och Cia Mo.",
@@ -140,7 +138,7 @@ export const officerForms: readonly OfficerForm[] = [
   {
     means: "adjusters",
     standing: false,
-    pattern: whole(`justerar ${minutes}`),
+    pattern: wholeWords(`justerar ${minutes}`),
     example: "Bo Lind (M) justerar dagens protokoll på Rådhuset.",
     not: "Nämnden justerar taxan.",
   },

@@ -1,5 +1,6 @@
 import type { VoteRole, VoteTie } from "../model.js";
 import type { Form, Meaning } from "./form.js";
+import { voteForms } from "./votes.js";
 
 /** What a vote is for, as its label says. */
 export const labelledRoles: readonly Meaning<VoteRole>[] = [
@@ -36,7 +37,7 @@ export const meantRoles: readonly Meaning<VoteRole>[] = [
   ...labelledRoles,
   {
     means: "procedure",
-    pattern: /(?<!\p{L})(?:sluten|öppen) (?:omröstning|votering)(?!\p{L})/iu,
+    pattern: voteForms.way.pattern,
     example: "att valet sker med sluten omröstning",
   },
 ];

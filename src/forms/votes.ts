@@ -19,6 +19,12 @@ export const voteForms = {
     example: ["Med 7 ja-röster mot 4 nej", "Efter votering", "Vid handuppräckning", "Resultat: 7 ja, 4 nej"],
     not: "7 ja, 4 nej",
   },
+  /** How a vote is held. */
+  way: {
+    pattern: /(?<!\p{L})(?:sluten|öppen) (?:omröstning|votering)(?!\p{L})/iu,
+    example: ["Sluten omröstning", "öppen votering"],
+    not: "öppna omröstningar",
+  },
   /** The word without which one number alone is none of Ja. */
   yes: {
     pattern: /(?<!\p{L})ja(?!\p{L})/iu,
