@@ -48,12 +48,6 @@ export const nameForms = {
     example: ["ej", "VD", "tjg"],
     not: ["S", "Kd"],
   },
-  /** Who presides, in whatever ending. */
-  chair: {
-    pattern: /ordförande[ns]?(?!\p{L})/u,
-    example: ["1e vice ordföranden", "ordförande"],
-    not: "ordförandeskap",
-  },
 } as const satisfies Record<string, Form>;
 
 /** The words of lists of people: what joins two persons, and what stands in the place of one. */
@@ -85,16 +79,23 @@ export const peopleForms = {
   lead: { pattern: /^,? ?(?:och|samt)? ?/u, example: [", för Bo Al", " och för Bo Al"] },
   /** No name, although it begins upper case. */
   noName: { pattern: /^(?:§|Dnr)/u, example: ["§ 12", "Dnr KS 12"], not: "Dan Ek" },
-  /** What is told of an office behind a numeral: "Iso Arja I viceordförande". */
-  vice: { pattern: /^ vice/iu, example: " viceordförande", not: " ordförande" },
-  /** The title behind a name, up to the next comma, name, § or hour. */
-  title: {
-    pattern: new RegExp(
-      `^(?<comma>[,;])? ?(?<text>[^,;()§]+?)(?= ?(?:[,;(§]|ej §|$| ${fullNamePattern}(?: ?[(,§]|$)| kl\\.? ))`,
-      "u",
-    ),
-    example: [", vice ordförande", " ordförande", ", rektor för skolan ej § 4", ", rektor kl. 13"],
-    not: ["(S)", "§ 4"],
+  /** A list that goes on behind its line. */
+  unfinished: {
+    pattern: /(?:,|(?<!\p{L})(?:och|för|samt))$/u,
+    example: ["Anna Ek (S),", "Anna Ek (S) och", "Bo Al (M) för"],
+    not: ["Anna Ek (S)", "Cia Moch"],
   },
-  presides: { pattern: /^ordf/iu, example: ["ordförande §§ 44–47", "Ordf."], not: "vice ordförande" },
+  /** A long line's last word is a first name. */
+  firstNameLast: {
+    pattern: /(?<!\p{L})(?:och|samt) \p{Lu}[\p{Ll}-]+$/u,
+    example: "Bo Al, ekonom, och Eva",
+    not: "Bo Al, ekonom, och Eva Lo",
+  },
+  /** A word of a run of names, or one that joins them. */
+  word: {
+    pattern:
+      /^(?:[("”]?\p{Lu}[\p{L}.'’´-]*[)"”]?[,.;]?|\([\p{L}-]{1,5}\)[,.;]?|af|von|van|de|der|och|samt|&|respektive|vice|förste|första|andre|andra|tredje|\d:[ea])$/u,
+    example: ["Anna", "Ek,", "M.", "(S),", "och", "af", "1:e"],
+    not: ["valdes", "Anna Ek"],
+  },
 } as const satisfies Record<string, Form>;

@@ -70,6 +70,12 @@ export const substituteForms = {
     example: ["Ek Anna Als ersättare § 4", "Ek Anna Als personliga ersättare"],
     not: ["Ek Anna ersättare", "Ek Anna Als ersättarplats"],
   },
+  /** One who stands in for an adjuster, and is none. */
+  standIn: {
+    pattern: /(?:(?:,| med) (?<who>[^,.]{1,60}?) som ersättare|[,(] ?ersättare:? (?<named>[^,.]{1,60}))/u,
+    example: ["Anna Ek (S) med Bo Al (M) som ersättare", "Anna Ek (M), ersättare Bo Al (V)"],
+    not: ["Anna Ek (S)", "ersättare Bo Al (V)"],
+  },
   /** Several in a row. */
   several: {
     pattern: /(?:ersättarna|suppleanterna)$/iu,

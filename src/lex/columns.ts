@@ -1,3 +1,5 @@
+import { cellForms } from "../forms/attendance.js";
+import { fits } from "../forms/form.js";
 import { attendanceKinds, fieldLabels } from "../vocabulary/fields.js";
 import { type ColumnMeaning, columnWords } from "../vocabulary/tables.js";
 
@@ -30,6 +32,6 @@ export function columnsOf(cells: readonly string[]): Columns | undefined {
     const meaning = meanings.get(form);
     if (meaning !== undefined && columns.name !== at) columns[meaning] ??= at;
   });
-  const leads = forms.slice(0, columns.name ?? 0).every((form) => /^(?:nr|plats|stol|ordning|)$/u.test(form));
+  const leads = forms.slice(0, columns.name ?? 0).every((form) => fits(cellForms.leading, form));
   return columns.name !== undefined && leads && Object.keys(columns).length > 1 ? columns : undefined;
 }

@@ -1,5 +1,6 @@
 import { fits } from "../forms/form.js";
 import { nameForms as forms } from "../forms/names.js";
+import { roleForms } from "../forms/roles.js";
 import type { Role } from "../model.js";
 import { officeEndings, roleWords } from "../vocabulary/roles.js";
 
@@ -25,7 +26,7 @@ export function roleOf(text: string): Role | undefined {
     .toLowerCase()
     .replace(/[.:]/gu, "")
     .replace(/-/gu, " ")
-    .replace(forms.chair.pattern, "ordf")
+    .replace(roleForms.chair.pattern, "ordf")
     .replace(/\s+/gu, " ")
     .trim();
   return roles.get(plain);

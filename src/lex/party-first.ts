@@ -1,3 +1,5 @@
+import { fits } from "../forms/form.js";
+import { partyListForms as forms } from "../forms/party-lists.js";
 import { partyNames } from "../vocabulary/parties.js";
 import { partyOf } from "./name.js";
 
@@ -7,17 +9,16 @@ export interface PartyStretch {
   text: string;
 }
 
+const around = new RegExp(forms.around.pattern, "gu");
+const beforeColon = new RegExp(forms.beforeColon.pattern, "gu");
+const inBrackets = new RegExp(forms.inBrackets.pattern, "gu");
+
 /** "Socialdemokraterna", "För Moderaterna:", "S:" → the party's abbreviation; undefined for any other text. */
 export function partyNamed(text: string): string | undefined {
-  const name = text.replace(/^För |:$/gu, "").trim();
+  const name = text.replace(around, "").trim();
   const letters = /^\p{Lu}{1,4}$/u.test(name) && text.endsWith(":") ? partyOf(name) : undefined;
   return partyNames[name.toLowerCase()] ?? letters;
 }
-
-// "S: ", "; Moderaterna: ", "För Socialdemokraterna: "
-const beforeColon = /(?:^|(?<=[;,.] ))(?:För )?\p{Lu}[\p{L} ]{0,30}:(?= ?\p{Lu})/gu;
-// "(S) Bo Al", ", (M) Cia By"
-const inBrackets = /(?:^|(?<=[;,] ))\((?<party>[\p{L}-]{1,4})\) (?=\p{Lu}\p{L}+ )/gu;
 
 /** A list cut where a party is named before the people of it: "S: Bo Al, Anna Ek; M: Cia By", "(S) Bo Al, (M) Cia By". */
 export function byParty(text: string): PartyStretch[] {
@@ -36,15 +37,8 @@ export function beginsParty(text: string): boolean {
   return partyNamed(text) !== undefined || byParty(text)[0]?.party != null;
 }
 
-const letters = [...new Set(Object.values(partyNames))].join("|");
-// "S Bo Al", "KD Cia By, ordförande"
-const bare = new RegExp(
-  `^\\(?(?<party>${letters})\\)? (?=\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+ )?\\p{Lu}\\p{Ll})`,
-  "u",
-);
-
 /** Entries with the party's letters in brackets, where every entry begins with those of a known party: "S Bo Al" → "(S) Bo Al". */
 export function withPartiesMarked(entries: readonly string[]): string[] {
-  const marked = entries.length > 1 && entries.every((entry) => bare.test(entry));
-  return marked ? entries.map((entry) => entry.replace(bare, "($<party>) ")) : [...entries];
+  const marked = entries.length > 1 && entries.every((entry) => fits(forms.bare, entry));
+  return marked ? entries.map((entry) => entry.replace(forms.bare.pattern, "($<party>) ")) : [...entries];
 }

@@ -1,6 +1,7 @@
 import { fits } from "../forms/form.js";
 import { nameForms, peopleForms } from "../forms/names.js";
 import { presenceForms } from "../forms/presence.js";
+import { roleForms } from "../forms/roles.js";
 import { substituteForms as forms } from "../forms/substitutes.js";
 import { absentWords, remoteWords, servingWords } from "../vocabulary/roles.js";
 import type { Attribute, FoundPerson, Reading } from "./found-person.js";
@@ -26,7 +27,7 @@ const replacing: Attribute = (reading, person) => {
   person.serves = true;
   reading.rest = reading.rest.slice(match[0].length);
   // "ersättare för Bo Al (M), 2:e vice ordförande": the office is that of the one replaced
-  const theirs = person.replaces === null ? null : peopleForms.title.pattern.exec(reading.rest);
+  const theirs = person.replaces === null ? null : roleForms.title.pattern.exec(reading.rest);
   if (theirs && roleOf(theirs.groups?.["text"] ?? "") !== undefined)
     reading.rest = reading.rest.slice(theirs[0].length);
   return true;
@@ -70,13 +71,13 @@ const bracketed: Attribute = (reading, person) => {
   const before = person.presence.length;
   while (inside.rest.trim() !== "" && attributes.some((attribute) => attribute(inside, person)));
   // "(ordförande §§ 44–47)" says where somebody presided, not where they were
-  if (fits(peopleForms.presides, match.groups?.["inside"] ?? "")) person.presence.length = before;
+  if (fits(roleForms.presides, match.groups?.["inside"] ?? "")) person.presence.length = before;
   reading.rest = reading.rest.slice(match[0].length);
   return true;
 };
 
 const titled: Attribute = (reading, person) => {
-  const match = peopleForms.title.pattern.exec(reading.rest);
+  const match = roleForms.title.pattern.exec(reading.rest);
   const text = match?.groups?.["text"]?.trim() ?? "";
   const known =
     roleOf(text) !== undefined ||

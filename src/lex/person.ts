@@ -1,5 +1,6 @@
 import { fits } from "../forms/form.js";
 import { peopleForms as forms, fullNamePattern, nameForms } from "../forms/names.js";
+import { roleForms } from "../forms/roles.js";
 import { substituteForms } from "../forms/substitutes.js";
 import type { FoundPerson, Reading } from "./found-person.js";
 import { isOffice } from "./name.js";
@@ -83,7 +84,7 @@ function takePerson(reading: Reading): boolean {
   const deputy = substituteForms.whose.pattern.exec(reading.rest);
   const printed = (deputy ?? (office ? before : nameForms.any.pattern.exec(reading.rest)))?.groups?.["name"];
   const rest = reading.rest.slice(printed?.length ?? 0);
-  const name = office || !fits(forms.vice, rest) ? printed : printed?.replace(numeral, "");
+  const name = office || !fits(roleForms.vice, rest) ? printed : printed?.replace(numeral, "");
   if (name === undefined || fits(forms.noName, name) || isOffice(name)) return false;
   const person: FoundPerson = {
     name: name.replace(/(?<![.,])[.,]+$/u, ""),

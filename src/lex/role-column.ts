@@ -1,9 +1,8 @@
+import { fits } from "../forms/form.js";
+import { roleForms as forms } from "../forms/roles.js";
 import { roleOf } from "./name.js";
 
-const vice =
-  "(?:(?:\\d:e|[Ff]örst[ea]|[Aa]ndr[ea]|[Tt]redje|I{1,3}) )?[Vv](?:ice|\\.)?[ -]?ord(?:f\\.?|förande)";
-// "ordförande", "1:e vice ordförande", "vice-ordförande", "ledamot"
-const role = new RegExp(`(?:${vice}|[Oo]rd(?:f\\.|förande)|[Ll]edamot|[Ee]rsättare)(?!\\p{L})`, "gu");
+const role = new RegExp(forms.any.pattern, "gu");
 
 /** The roles of a text that holds nothing else, "ordförande vice-ordförande ledamot": a column that lost its rows. */
 export function rolesIn(text: string): string[] {
@@ -14,5 +13,5 @@ export function rolesIn(text: string): string[] {
 
 /** True for one role and nothing else: "vice ordförande", "ledamot". */
 export function isRole(text: string): boolean {
-  return roleOf(text) !== undefined || /^(?:ledamot|ersättare)$/u.test(text);
+  return roleOf(text) !== undefined || fits(forms.member, text);
 }

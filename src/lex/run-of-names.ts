@@ -1,8 +1,7 @@
+import { fits } from "../forms/form.js";
+import { peopleForms } from "../forms/names.js";
 import { isOffice } from "./name.js";
 
-// "Anna", "Ek,", "M.", "(S),", "och", "af"
-const nameWord =
-  /^(?:[("”]?\p{Lu}[\p{L}.'’´-]*[)"”]?[,.;]?|\([\p{L}-]{1,5}\)[,.;]?|af|von|van|de|der|och|samt|&|respektive|vice|förste|första|andre|andra|tredje|\d:[ea])$/u;
 const joins = ["och", "samt", "&", "respektive", ""];
 
 /** The names with which a text begins, the words between them and before them included: "Bo Al (M) och ledamoten Cia Mo på …". */
@@ -19,7 +18,7 @@ export function namesBehind(text: string): string {
 }
 
 const isPart = (word: string): boolean =>
-  nameWord.test(word) || (/^\p{Ll}/u.test(word) && isOffice(word.replace(/[,:]$/u, "")));
+  fits(peopleForms.word, word) || (/^\p{Ll}/u.test(word) && isOffice(word.replace(/[,:]$/u, "")));
 
 /** Without the words at its ends that join names, and without a comma there. */
 function trimmed(words: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { signatureForms as forms } from "../forms/signatures.js";
 import type { FieldKind } from "../model.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { isPeople, peopleIn } from "./person.js";
@@ -15,11 +16,6 @@ const kinds: readonly SignerKind[] = ["secretary", "chair", "adjusters"];
 const labels = new Map(
   kinds.flatMap((kind) => fieldLabels[kind].map((word) => [word.toLowerCase(), kind] as const)),
 );
-const words = [...labels.keys()].filter((word) => /^\p{L}+$/u.test(word));
-// "Ordförande Anna Ek (S)", "Cia By Sekreterare"
-const labelFirst = new RegExp(`^(?<label>${words.join("|")}) (?<name>.{3,60})$`, "iu");
-const labelLast = new RegExp(`^(?<name>.{3,60}?),? (?<label>${words.join("|")})$`, "iu");
-
 /**
  * Signatures that stand before what they are signed as: "Cia By ⏎ Sekreterare ⏎ Anna Ek ⏎ Ordförande". `lines` are the
  * columns of each line; undefined where anything else is among them, or where a name or a label is left over.
@@ -48,11 +44,11 @@ export function tokensOf(columns: readonly string[]): Token[] | undefined {
 function tokensIn(text: string): Token[] | undefined {
   const kind = labels.get(text.toLowerCase().replace(/:$/u, ""));
   if (kind) return [{ kind }];
-  for (const form of [labelFirst, labelLast]) {
-    const { label = "", name = "" } = form.exec(text)?.groups ?? {};
+  for (const form of Object.values(forms)) {
+    const { label = "", name = "" } = form.pattern.exec(text)?.groups ?? {};
     const own = labels.get(label.toLowerCase());
     const token = nameIn(name);
-    if (own && token) return form === labelFirst ? [{ kind: own }, token] : [token, { kind: own }];
+    if (own && token) return form === forms.labelFirst ? [{ kind: own }, token] : [token, { kind: own }];
   }
   const token = nameIn(text);
   return token && [token];

@@ -1,3 +1,5 @@
+import { attendanceForms as forms } from "../../forms/attendance.js";
+import { fits } from "../../forms/form.js";
 import { columnsOf } from "../../lex/columns.js";
 import { isElsewhere } from "../../lex/elsewhere.js";
 import { isPeople } from "../../lex/person.js";
@@ -7,24 +9,18 @@ import type { Appendix, Item, Outline, Part } from "../../outline/outline.js";
 import { linesOfPart } from "../../outline/parts.js";
 import type { Line } from "../../read/line.js";
 import { attendanceKinds } from "../../vocabulary/fields.js";
-import { rollTitles, rollWords } from "../../vocabulary/items.js";
 import { cellsOf } from "./cells.js";
 
 const kinds: readonly FieldKind[] = attendanceKinds;
 
-// "Upprop och närvaro", "Mötets öppnande", but not "Närvarorätt"
-const rollTitle = new RegExp(`(?<!\\p{L})(?:${rollTitles.join("|")})(?!\\p{L})`, "iu");
-// "Bilaga 1 Närvarolista", "Närvaro- och omröstningslista"
-const roll = new RegExp(`(?<!\\p{L})(?:${rollWords.join("|")})`, "iu");
-// "Bilaga 1", "bilaga A"
-const appendixName = /bilaga (?:nr )?(?<name>\d{1,3}|\p{Lu})(?![\p{L}\d])/giu;
+const appendixName = new RegExp(forms.appendix.pattern, "giu");
 
 /**
  * The groups of an attendance list that stands in an item, the roll-call: under the labels that a front page has,
  * or in a table. Ballots, elections and recipients are never among them.
  */
 export function partsOfItems(outline: Outline): Part<FieldKind>[] {
-  return outline.items.filter(({ title }) => rollTitle.test(title)).flatMap(groupsOfItem);
+  return outline.items.filter(({ title }) => fits(forms.rollTitle, title)).flatMap(groupsOfItem);
 }
 
 /** The groups of a list in an appendix that is called one, or that the front matter names in place of its list. */
@@ -57,7 +53,7 @@ function groupsOfItem({ head, parts }: Item): Part<FieldKind>[] {
 function groupsOfAppendix({ heading, lines }: Appendix, named: readonly string[]): Part<FieldKind>[] {
   const title = [heading.text, lines[0]?.text ?? ""].join(" ");
   const meant = namesOf(heading.text).some((name) => named.includes(name));
-  if (!roll.test(title) && !meant) return [];
+  if (!fits(forms.roll, title) && !meant) return [];
   const { fields } = fieldParts([labelled(heading), ...lines]);
   return groupsIn(fields).map((part) => ({ ...part, lines: part.lines.filter(isEntry) }));
 }

@@ -1,3 +1,4 @@
+import { cellForms as forms } from "../../forms/attendance.js";
 import type { Columns } from "../../lex/columns.js";
 import type { FoundPerson } from "../../lex/found-person.js";
 import { partyOf } from "../../lex/name.js";
@@ -60,8 +61,8 @@ function peopleOfRow(
   const substitutes = [...peopleIn(cell("substitute")), ...(instead ? beside : [])];
   const behind = [
     cell("role"),
-    behindMark(present).replace(/^(?:Tj|E)/u, (first) => first.toLowerCase()),
-    cell("note").replace(/^på plats$/iu, ""),
+    behindMark(present).replace(forms.upper.pattern, (first) => first.toLowerCase()),
+    cell("note").replace(forms.onSite.pattern, ""),
     substitutes.length > 0 ? "" : cell("time"),
     substitutes.length > 0 ? "" : signed(cell("paragraphs")),
   ];
@@ -106,10 +107,9 @@ const signed = (cell: string): string => (/^\d/u.test(cell) ? `§§ ${cell}` : c
 
 const isMark = (marks: readonly string[], cell: string): boolean => marks.includes(cell.toLowerCase());
 
-// "Ja, ej § 64", "x, på distans"
-const marked = new RegExp(`^(?:${presenceMarks.yes.join("|")})(?:, | )(?=.)`, "iu");
-
 /** What a cell under "Närvaro" says beside its mark: "Ja, ej § 64" → "ej § 64", "x" → nothing. */
 function behindMark(cell: string): string {
-  return isMark(presenceMarks.yes, cell) || isMark(presenceMarks.no, cell) ? "" : cell.replace(marked, "");
+  return isMark(presenceMarks.yes, cell) || isMark(presenceMarks.no, cell)
+    ? ""
+    : cell.replace(forms.marked.pattern, "");
 }

@@ -1,3 +1,5 @@
+import { attendanceForms as forms } from "../../forms/attendance.js";
+import { fits } from "../../forms/form.js";
 import { exceptionIn, isElsewhere } from "../../lex/elsewhere.js";
 import { partyNamed } from "../../lex/party-first.js";
 import { lastOfAll } from "../../lex/person-presence.js";
@@ -116,11 +118,7 @@ function peopleOf(
       attendance: isOfficial(person) ? ("other" as const) : attendanceOf(person, attendance, part.kind),
     }),
   );
-  const office =
-    part.kind === "others" &&
-    /^(?:vd|verkställande direktör|lekmannarevisor|revisor)/iu.test(part.heading ?? "")
-      ? part.heading
-      : null;
+  const office = part.kind === "others" && fits(forms.office, part.heading ?? "") ? part.heading : null;
   const titled = people.map((person) =>
     office === null ? person : { ...person, title: person.title ?? office.replace(/:$/u, "") },
   );
@@ -144,7 +142,7 @@ function attendanceOf(person: ListedPerson, group: Attendance, kind: FieldKind):
   if (person.away) return "absent";
   if (person.serves && (group !== "absent" || person.follows)) return "serving-substitute";
   const mixed = group === "other" || kind === "attendance";
-  return mixed && /^(?:ersätta|suppleant)/iu.test(person.title ?? "") ? "substitute" : group;
+  return mixed && fits(forms.substitute, person.title ?? "") ? "substitute" : group;
 }
 
 function memberOf(person: ListedPerson, attendance: Attendance, range: readonly Range[]): Member {

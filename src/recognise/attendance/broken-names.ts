@@ -1,7 +1,5 @@
 import { fullNamePattern, partyPattern } from "../../forms/names.js";
 
-/** "…, ekonom, och Eva": a long line's last word is a first name. */
-export const firstNameLast = /(?<!\p{L})(?:och|samt) \p{Lu}[\p{Ll}-]+$/u;
 /** "Lo, sekreterare", "Lo (S)": a line begins with a surname. */
 export const surnameFirst = /^\p{Lu}[\p{L}-]+(?:,| \()/u;
 

@@ -1,3 +1,7 @@
+import { attendanceForms } from "../../forms/attendance.js";
+import { fits } from "../../forms/form.js";
+import { peopleForms } from "../../forms/names.js";
+import { substituteForms } from "../../forms/substitutes.js";
 import type { FoundPerson } from "../../lex/found-person.js";
 import { isOffice } from "../../lex/name.js";
 import { beginsParty, byParty, partyNamed, withPartiesMarked } from "../../lex/party-first.js";
@@ -7,7 +11,7 @@ import { rolesIn } from "../../lex/role-column.js";
 import { firstNamesFirst } from "../../lex/surname-first.js";
 import { blocksOf } from "../../outline/blocks.js";
 import type { Line } from "../../read/line.js";
-import { firstNameLast, joined, surnameFirst, withBrokenNames } from "./broken-names.js";
+import { joined, surnameFirst, withBrokenNames } from "./broken-names.js";
 
 /** A person read from a list, and the lines it stood on. */
 export interface ListedPerson extends FoundPerson {
@@ -47,13 +51,10 @@ function withRoles(people: readonly ListedPerson[], column: readonly Line[]): Li
   });
 }
 
-// "Tierp", "Tierps kommun"
-const home = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: kommun)?$/u;
-
 /** Where most have a place behind the party, "Bo Al (S), Tierp", it is where they come from and no office. */
 function withoutHomes(people: readonly ListedPerson[]): ListedPerson[] {
   const isHome = ({ party, title }: ListedPerson): boolean =>
-    party !== null && title !== null && home.test(title) && !isOffice(title);
+    party !== null && title !== null && fits(attendanceForms.home, title) && !isOffice(title);
   const homes = people.filter(isHome).length;
   const usual = homes > 1 && homes * 2 >= people.length;
   return people.map((person) => (usual && isHome(person) ? { ...person, title: null } : person));
@@ -80,10 +81,12 @@ function runs(lines: readonly Line[]): Line[][] {
 
 /** A list that runs on over the lines: one ends in a comma, or holds several people, so that a name may be broken. */
 function isRunOn(lines: readonly Line[]): boolean {
-  const ends = lines.slice(0, -1).some(({ text }) => /(?:,|(?<!\p{L})(?:och|för|samt))$/u.test(text));
+  const ends = lines.slice(0, -1).some(({ text }) => fits(peopleForms.unfinished, text));
   const broken = lines.some(
     ({ text }, at) =>
-      text.length > 60 && firstNameLast.test(text) && surnameFirst.test(lines[at + 1]?.text ?? ""),
+      text.length > 60 &&
+      fits(peopleForms.firstNameLast, text) &&
+      surnameFirst.test(lines[at + 1]?.text ?? ""),
   );
   return (
     lines.length > 1 &&
@@ -105,6 +108,8 @@ function placed(text: string, lines: readonly Line[], above: string | null): Lis
   );
 }
 
+const standIn = new RegExp(substituteForms.standIn.pattern, "gu");
+
 /** The names of a list that is not an attendance: adjusters, secretaries. "med X som ersättare" names no adjuster. */
 export function namesIn(lines: readonly Pick<Line, "text">[]): string[] {
   const whole = lines.map(({ text }) => text).join(" ");
@@ -121,6 +126,3 @@ export function namesIn(lines: readonly Pick<Line, "text">[]): string[] {
   const names = people.map(({ name }) => name);
   return names.filter((name) => !excluded.has(name));
 }
-
-// "Anna Ek (S) med Bo Al (M) som ersättare", "Siv Tegel (M), ersättare Lillemor Hjelm (V)"
-const standIn = /(?:(?:,| med) (?<who>[^,.]{1,60}?) som ersättare|[,(] ?ersättare:? (?<named>[^,.]{1,60}))/gu;
