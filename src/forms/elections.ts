@@ -38,6 +38,12 @@ export const electionForms = {
     example: ["till mötesordförande", "protokollet justeras av", "justerar protokollet"],
     not: "mötesordförande",
   },
+  /** A sentence that begins with what somebody is elected to do. */
+  officeFirst: {
+    pattern: /^(?:Att|Till) /u,
+    example: ["Att jämte ordföranden justera protokollet valdes Bo Lind", "Till justerare valdes Bo Lind"],
+    not: "Bo Lind valdes till justerare",
+  },
   /** Between two offices that belong together. */
   joint: {
     pattern: /^(?:,|,? (?:och|samt)|,? (?:och )?tillika) $/u,

@@ -1,3 +1,5 @@
+import { electionForms } from "../forms/elections.js";
+import { fits } from "../forms/form.js";
 import { electedIn } from "./elected.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -6,7 +8,7 @@ import { sentencesOf } from "./sentences.js";
  * dagens protokoll valdes"; the chair beside whom they do is none.
  */
 export function adjustersLead(text: string): string | undefined {
-  if (!/^(?:Att|Till) /u.test(text)) return undefined;
+  if (!fits(electionForms.officeFirst, text)) return undefined;
   const sentence = sentencesOf(text)[0] ?? "";
   const [found] = electedIn(sentence);
   const at = found?.means === "adjusters" ? sentence.lastIndexOf(found.who) : 0;

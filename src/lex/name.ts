@@ -4,8 +4,6 @@ import { roleForms } from "../forms/roles.js";
 import type { Role } from "../model.js";
 import { officeEndings, roleWords } from "../vocabulary/roles.js";
 
-export { fullNamePattern, namePattern, partyPattern } from "../forms/names.js";
-
 /** "s" → "S", "ÖrP" → "ÖRP", "–" → "-"; undefined where the text is no party's abbreviation. */
 export function partyOf(text: string): string | undefined {
   const trimmed = text

@@ -1,6 +1,6 @@
 import { fitsAny } from "../../forms/form.js";
 import { motionForms as forms, motionEnds } from "../../forms/motions.js";
-import { fullNamePattern, partyPattern } from "../../lex/name.js";
+import { fullNamePattern, partyPattern } from "../../forms/names.js";
 import type { Actor, Motion } from "../../model.js";
 import { actorsIn } from "./actors.js";
 import { actorsOf, isOfThisSitting, type Told } from "./acts.js";

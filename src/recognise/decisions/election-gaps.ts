@@ -1,8 +1,8 @@
 import type { ToldFact } from "../../facts.js";
 import { electionGapForms as forms } from "../../forms/election-gaps.js";
 import { fits } from "../../forms/form.js";
+import { fullNamePattern, partyPattern } from "../../forms/names.js";
 import { leadingBody } from "../../lex/body.js";
-import { fullNamePattern, partyPattern } from "../../lex/name.js";
 import type { Beslut } from "../../model.js";
 
 /** What the elections of an item leave out: whom, where it decides nothing else, and what to. */

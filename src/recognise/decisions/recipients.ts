@@ -1,6 +1,6 @@
 import { fits } from "../../forms/form.js";
+import { fullNamePattern } from "../../forms/names.js";
 import { recipientForms as forms } from "../../forms/recipients.js";
-import { fullNamePattern } from "../../lex/name.js";
 import { blocksOf } from "../../outline/blocks.js";
 import type { Line } from "../../read/line.js";
 
