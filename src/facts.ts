@@ -17,8 +17,16 @@ export type WordedFact =
   | "vote-on-persons"
   | "result-in-words";
 
-/** What a paragraph may tell; beside what its parts do, what its decisions leave out. */
-export type Fact = WordedFact | "decision-likely" | "election-of-nobody" | "election-to-nothing";
+/** What a paragraph may tell: what its parts do, what its decisions leave out or refer to, and when it had a break. */
+export type Fact =
+  | WordedFact
+  | "decision-likely"
+  | "election-of-nobody"
+  | "election-to-nothing"
+  | "motion-referred"
+  | "appendix-referred"
+  | "appendix-listed"
+  | "break-told";
 
 /** What a line of the source may tell, wherever it stands. */
 export type LineFact =
@@ -30,7 +38,7 @@ export type LineFact =
   | "vacancy"
   | "substitute-serving";
 
-/** A fact where it is told: its lines, and its words. */
+/** A fact where it is told: its lines, and the words that a message needs: the sentence, a name, a number, the hours. */
 export interface ToldFact {
   fact: Fact;
   lines: Lines;

@@ -1,46 +1,34 @@
+import type { Facts } from "../facts.js";
 import { referenceForms as forms } from "../forms/references.js";
-import type { Beslut, Paragraph, Protokoll } from "../model.js";
+import type { Paragraph, Protokoll } from "../model.js";
 import { itemName } from "./item-name.js";
 import type { Check } from "./rule.js";
+import { toldIn } from "./told.js";
 
 /** What a decision refers to has to be there. */
 export const referenceRules: readonly Check[] = [
   {
     id: "motion-missing",
-    check: ({ paragraphs }, found) => {
+    check: ({ paragraphs }, found, { facts }) => {
       for (const one of paragraphs)
-        for (const { text, lines } of one.beslut.flatMap(textsOf))
-          for (const match of text.matchAll(referred)) {
-            const name = match.groups?.["name"] ?? "";
-            if (!hasMotion(one, name)) found(lines, { item: itemName(one), name: name.replace(/s$/u, "") });
-          }
+        for (const { lines, words: name } of toldIn(facts, one, "motion-referred"))
+          if (!hasMotion(one, name)) found(lines, { item: itemName(one), name: withoutS(name) });
     },
   },
   {
     id: "attachment-missing",
-    check: (protokoll, found) => {
-      const present = appendices(protokoll);
+    check: (protokoll, found, { facts }) => {
+      const present = appendices(protokoll, facts);
       if (present.size === 0) return;
       for (const one of protokoll.paragraphs)
-        for (const { text, lines } of one.beslut.flatMap(textsOf))
-          for (const match of text.matchAll(appendix)) {
-            const number = Number(match.groups?.["number"]);
-            if (!present.has(number))
-              found(lines, { item: itemName(one), number, present: [...present].join(", ") });
-          }
+        for (const { lines, words } of toldIn(facts, one, "appendix-referred")) {
+          const number = Number(words);
+          if (!present.has(number))
+            found(lines, { item: itemName(one), number, present: [...present].join(", ") });
+        }
     },
   },
 ];
-
-const referred = new RegExp(forms.motion.pattern, "gu");
-const appendix = new RegExp(forms.appendix.pattern, "giu");
-const appendixHeading = new RegExp(forms.appendixHeading.pattern, "giu");
-
-/** The texts of a decision with their places: its lead, and its points. */
-function textsOf({ lead, points, lines }: Beslut): { text: string; lines: [number, number] }[] {
-  const own = lead === null ? [] : [{ text: lead, lines: [lines[0], lines[0]] as [number, number] }];
-  return [...own, ...points];
-}
 
 /** True where a motion has the person, or where the rest of the item tells of what that person wants. */
 function hasMotion({ motions, sections, documents }: Paragraph, name: string): boolean {
@@ -58,16 +46,14 @@ function hasMotion({ motions, sections, documents }: Paragraph, name: string): b
 const withoutS = (name: string): string => name.replace(/s$/u, "");
 
 /** The numbers of the appendices that the document holds or lists; empty where they stand elsewhere. */
-function appendices({ attachments, paragraphs }: Protokoll): ReadonlySet<number> {
-  const lists = paragraphs.flatMap(({ sections, documents }) => [
-    ...sections.filter(({ kind }) => kind !== "decision").map(({ heading, text }) => `${heading} ${text}`),
-    ...documents,
-  ]);
-  const own = numbersIn(attachments.map(({ heading }) => heading));
-  return new Set(own.length < 2 ? [] : [...own, ...numbersIn(lists)]);
+function appendices({ attachments, paragraphs }: Protokoll, facts: Facts): ReadonlySet<number> {
+  const own = attachments.flatMap(({ heading }) =>
+    [...heading.matchAll(appendixHeading)].map(({ groups }) => Number(groups?.["number"])),
+  );
+  const listed = paragraphs.flatMap((one) =>
+    toldIn(facts, one, "appendix-listed").map(({ words }) => Number(words)),
+  );
+  return new Set(own.length < 2 ? [] : [...own, ...listed]);
 }
 
-const numbersIn = (texts: readonly string[]): number[] =>
-  texts.flatMap((text) =>
-    [...text.matchAll(appendixHeading)].map(({ groups }) => Number(groups?.["number"])),
-  );
+const appendixHeading = new RegExp(forms.appendixHeading.pattern, "giu");

@@ -1,9 +1,9 @@
-import { fits } from "../forms/form.js";
-import { frontPageForms } from "../forms/front-page.js";
+import type { Facts } from "../facts.js";
 import { timesIn } from "../lex/clock.js";
 import { atBreak } from "../lex/venue.js";
-import type { Adjournment, Lines, Meeting, Protokoll } from "../model.js";
+import type { Adjournment, Meeting, Protokoll } from "../model.js";
 import type { Check } from "./rule.js";
+import { toldIn } from "./told.js";
 
 /** The hours of a sitting and its breaks. */
 export const timeRules: readonly Check[] = [
@@ -17,9 +17,9 @@ export const timeRules: readonly Check[] = [
   },
   {
     id: "adjournment-backwards",
-    check: (protokoll, found) => {
+    check: (protokoll, found, { facts }) => {
       for (const one of protokoll.meeting.adjournments) {
-        const lines = linesOf(one, protokoll);
+        const lines = linesOf(one, protokoll, facts);
         if (lines && one.end < one.start && !isPastMidnight(one))
           found(lines, { start: one.start, end: one.end });
       }
@@ -27,11 +27,11 @@ export const timeRules: readonly Check[] = [
   },
   {
     id: "adjournment-outside",
-    check: (protokoll, found) => {
+    check: (protokoll, found, { facts }) => {
       const hours = hoursOf(protokoll.meeting);
       if (!hours || hours.end <= hours.start) return;
       for (const one of protokoll.meeting.adjournments) {
-        const lines = linesOf(one, protokoll);
+        const lines = linesOf(one, protokoll, facts);
         const isOutside = one.start < hours.start || one.end > hours.end;
         if (lines && one.start <= one.end && isOutside)
           found(lines, { start: one.start, end: one.end, from: hours.start, to: hours.end });
@@ -55,11 +55,10 @@ function hoursOf({ date, endDate, start, end, fields }: Meeting) {
 const isPastMidnight = ({ start, end }: Adjournment): boolean => start >= "12:00" && end <= "06:00";
 
 /** Where a break is told of: a field, else the part of an item that speaks of a break. */
-function linesOf({ start, end }: Adjournment, { meeting, paragraphs }: Protokoll): Lines | undefined {
-  const parts = [
-    ...meeting.fields,
-    ...paragraphs.flatMap(({ sections }) => sections).filter(({ text }) => fits(frontPageForms.break, text)),
-  ];
+function linesOf({ start, end }: Adjournment, { meeting, paragraphs }: Protokoll, facts: Facts) {
   const isIn = (text: string) => timesIn(text).some((time) => time.start === start && time.end === end);
-  return parts.find(({ text }) => isIn(text))?.lines;
+  const told = paragraphs.flatMap((one) => toldIn(facts, one, "break-told"));
+  return (
+    meeting.fields.find(({ text }) => isIn(text)) ?? told.find(({ words }) => words === `${start}–${end}`)
+  )?.lines;
 }

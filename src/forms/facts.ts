@@ -150,3 +150,9 @@ export const likelyDecision: Form = {
   example: ["Kommunfullmäktige beslutar", "Paragrafen omfattas av sekretess.", "Paragrafen publiceras inte."],
   not: "Ordföranden informerar om beslutsordningen.",
 };
+
+/** A break in the sitting. */
+export const breakForm: Form = {
+  pattern: /ajourn|paus/iu,
+  example: ["Sammanträdet ajourneras 13.00–13.15.", "Paus 13.00–13.15"],
+};

@@ -30,8 +30,4 @@ export const frontPageForms = {
     example: [" (M), §§ 35–36", " (KD), utom § 34", "** ej § 7"],
     not: " (M), Bo Al (S), § 7",
   },
-  break: {
-    pattern: /ajourn|paus/iu,
-    example: ["Sammanträdet ajourneras 13.00–13.15.", "Paus 13.00–13.15"],
-  },
 } as const satisfies Record<string, Form>;

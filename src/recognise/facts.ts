@@ -1,25 +1,28 @@
 import type { LineFact, ToldFact, WordedFact } from "../facts.js";
-import { factForms, likelyDecision } from "../forms/facts.js";
+import { breakForm, factForms, likelyDecision } from "../forms/facts.js";
 import { fits } from "../forms/form.js";
 import { lineForms } from "../forms/line-facts.js";
+import { timesIn } from "../lex/clock.js";
 import { datesIn } from "../lex/date.js";
 import { sentencesOf } from "../lex/sentences.js";
 import { actionOf } from "../lex/wording.js";
-import type { Beslut, Section } from "../model.js";
+import type { Paragraph, Section } from "../model.js";
 import { electionGapsOf } from "./decisions/election-gaps.js";
+import { referencesOf } from "./references.js";
 import { voteKeyIn } from "./votes/vote-key.js";
 
 const facts = Object.keys(factForms) as WordedFact[];
 
 /** What an item tells: its sections, each fact once a section, and its decisions. */
 export function factsOf(
-  title: string,
-  sections: readonly Section[],
-  besluten: readonly Beslut[],
+  item: Pick<Paragraph, "title" | "sections" | "documents" | "beslut" | "lines">,
 ): ToldFact[] {
+  const { title, sections, beslut } = item;
   return [
     ...sections.flatMap((section) => facts.flatMap((fact) => factIn(section, fact) ?? [])),
-    ...(besluten.length > 0 ? electionGapsOf(title, besluten) : sections.flatMap(likelyIn)),
+    ...(beslut.length > 0 ? electionGapsOf(title, beslut) : sections.flatMap(likelyIn)),
+    ...referencesOf(item),
+    ...sections.flatMap(breaksIn),
   ];
 }
 
@@ -41,6 +44,13 @@ function likelyIn({ kind, heading, text, lines }: Section): ToldFact[] {
     ((heading === null || kind === "other") && fits(likelyDecision, text)) ||
     (heading === null && text.split("\n").some((line) => actionOf(line) !== "other"));
   return isLikely ? [{ fact: "decision-likely", lines, words: "" }] : [];
+}
+
+/** The hours of a section that speaks of a break: "13:00–13:15". */
+function breaksIn({ text, lines }: Section): ToldFact[] {
+  return fits(breakForm, text)
+    ? timesIn(text).map(({ start, end }) => ({ fact: "break-told", lines, words: `${start}–${end}` }))
+    : [];
 }
 
 /** Which lines of a source tell a fact: looked for when it is first asked for. */

@@ -38,9 +38,7 @@ export function paragraphOf(
   const told = sentencesIn(parts, width);
   const of = (kind: SectionKind): Part<SectionKind>[] =>
     parts.filter((part) => part.kind === kind && part.lines.length > 0);
-  const sections = parts.map((part) => sectionOf(part, width));
-  const beslut = of("decision").flatMap((part) => beslutOf(part, width));
-  return {
+  const paragraph = {
     id: "",
     number: item.number,
     suffix: item.suffix,
@@ -48,19 +46,19 @@ export function paragraphOf(
     title: item.title,
     heading: markdownOf(item.head),
     dnr: dnrOf(item.head),
-    sections,
+    sections: parts.map((part) => sectionOf(part, width)),
     documents: of("documents").flatMap((part) => documentsIn(part.lines, width)),
     motions: motionsOf(told),
     votes: votesOf(parts, appendices, item.number, width),
-    beslut,
+    beslut: of("decision").flatMap((part) => beslutOf(part, width)),
     reservations: reservationsOf(told),
     statements: statementsOf(told),
     recusals: recusalsOf(told),
     changes: rollChangesOf(told, item.number),
-    facts: factsOf(item.title, sections, beslut),
     recipients: of("recipients").flatMap((part) => recipientsOf(part.lines, width)),
     lines: spanOf([...item.head, ...item.parts.flatMap(linesOfPart)]),
   };
+  return { ...paragraph, facts: factsOf(paragraph) };
 }
 
 /** The case numbers of an item's head, each once. */

@@ -1,0 +1,38 @@
+import type { Fact, ToldFact } from "../facts.js";
+import { referenceForms as forms } from "../forms/references.js";
+import type { Beslut, Lines, Paragraph } from "../model.js";
+
+const motion = new RegExp(forms.motion.pattern, "gu");
+const appendix = new RegExp(forms.appendix.pattern, "giu");
+const appendixHeading = new RegExp(forms.appendixHeading.pattern, "giu");
+
+/** Whose motions, and which appendices, the decisions of an item refer to; and the appendices that the rest of it lists. */
+export function referencesOf({
+  sections,
+  documents,
+  beslut,
+  lines: whole,
+}: Pick<Paragraph, "sections" | "documents" | "beslut" | "lines">): ToldFact[] {
+  return [
+    ...beslut
+      .flatMap(textsOf)
+      .flatMap(({ text, lines }) => [
+        ...all("motion-referred", motion, "name", text, lines),
+        ...all("appendix-referred", appendix, "number", text, lines),
+      ]),
+    ...sections
+      .filter(({ kind }) => kind !== "decision")
+      .flatMap(({ heading, text, lines }) =>
+        all("appendix-listed", appendixHeading, "number", `${heading} ${text}`, lines),
+      ),
+    ...documents.flatMap((text) => all("appendix-listed", appendixHeading, "number", text, whole)),
+  ];
+}
+
+/** The texts of a decision with their places: its lead, and its points. */
+function textsOf({ lead, points, lines }: Beslut): { text: string; lines: Lines }[] {
+  return [...(lead === null ? [] : [{ text: lead, lines: [lines[0], lines[0]] as Lines }]), ...points];
+}
+
+const all = (fact: Fact, pattern: RegExp, group: string, text: string, lines: Lines): ToldFact[] =>
+  [...text.matchAll(pattern)].map(({ groups }) => ({ fact, lines, words: groups?.[group] ?? "" }));
