@@ -2,8 +2,8 @@ import type { Line } from "../read/line.js";
 import { reprinted } from "../read/slice.js";
 
 /**
- * Parts comments, `<!-- … -->`, from the text, before anything else is looked at: a text with a comment is understood as
- * the text without it. A block that a comment on lines of its own had cut in two is one again.
+ * Takes comments, `<!-- … -->`, out of the text before any other pass: a text with a comment must mean the same as the
+ * text without it. A block that a comment on lines of its own had cut in two is rejoined.
  */
 export function withoutComments(lines: readonly Line[]): { lines: Line[]; comments: Line[] } {
   const comments = commentsAmong(lines);
@@ -14,7 +14,7 @@ export function withoutComments(lines: readonly Line[]): { lines: Line[]; commen
     const before = text[at - 1];
     if (before && isCut(before, line, taken)) blocks.set(line.block, blocks.get(before.block) ?? before);
   });
-  const mended = text.map((line, at): Line => {
+  const rejoined = text.map((line, at): Line => {
     const first = blocks.get(line.block);
     const next = text[at + 1];
     const goesOn = next !== undefined && blocks.has(next.block) && next.block !== line.block;
@@ -23,17 +23,17 @@ export function withoutComments(lines: readonly Line[]): { lines: Line[]; commen
       end: goesOn ? "soft" : line.end,
     });
   });
-  return { lines: blocks.size === 0 ? text : mended, comments: [...comments] };
+  return { lines: blocks.size === 0 ? text : rejoined, comments: [...comments] };
 }
 
-/** True where only lines of comments, and no blank one, stand between two lines of running text. */
+/** True for two lines of running text with only comment lines between them, and no blank line. */
 function isCut(before: Line, line: Line, taken: ReadonlySet<number>): boolean {
   const [from, to] = [before.place.line + 1, line.place.line];
   if (from >= to || line.kind !== "text" || (before.kind !== "text" && before.kind !== "item")) return false;
   return Array.from({ length: to - from }, (_, step) => from + step).every((number) => taken.has(number));
 }
 
-/** The lines of comments, which may take several. */
+/** The lines of all comments; a comment may take several lines. */
 function commentsAmong(lines: readonly Line[]): Set<Line> {
   const found = new Set<Line>();
   let isOpen = false;

@@ -6,15 +6,15 @@ import { isPeople } from "../lex/person.js";
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { join, reprinted, slice, sliced } from "../read/slice.js";
-import { withEndLabels } from "./end-label.js";
 import { fieldLabel, isFieldLabel, type Label, labelForm } from "./label.js";
-import { withoutGuesses } from "./labels-on-end.js";
+import { columnByColumn } from "./label-columns.js";
 import { likelyField } from "./likely-label.js";
 import type { Part } from "./outline.js";
-import { partedLines } from "./parted-line.js";
 import { partsOf } from "./parts.js";
-import { besideEachOther } from "./side-by-side.js";
 import { type Segment, signedSegments } from "./signatures.js";
+import { splitLines } from "./split-line.js";
+import { disownAmbiguousValues } from "./stacked-labels.js";
+import { splitTrailingLabels } from "./trailing-label.js";
 
 /**
  * The front matter or the closing pages in labelled parts. `title` is what stands above the first label. A row
@@ -31,24 +31,24 @@ export function fieldParts(
   const parts = partsOf<FieldKind>(rows, labelOfField, "other");
   for (const segment of front) addSegment(parts, segment);
   const own = parts.flatMap(withoutOverflow);
-  // what stands behind a field of the sitting's name or day is the rest of its title
+  // text behind the name or day of the sitting is the rest of the title
   const more = own.filter(({ kind, heading }) => kind === "title" && heading === null);
   const fields = own.filter((part) => !more.includes(part));
   return {
     title: [...title, ...more.flatMap(({ lines }) => lines)],
-    fields: [...untitled, ...withoutGuesses(withSigned(fields.map(adjusted)))],
+    fields: [...untitled, ...disownAmbiguousValues(withSigned(fields.map(adjusted)))],
   };
 }
 
 /** Fields whose value is one line or one paragraph. */
 const short: readonly FieldKind[] = ["municipality", "body", "date", "place"];
 
-// "Titel: 2019-01-28 Protokoll": another field, though nobody knows its label
+// "Titel: 2019-01-28 Protokoll": another field, with an unknown label
 const labelled = /^\p{Lu}\p{L}+:(?= |$)/u;
 
 /**
- * A field of a short value without what stands in blocks behind it: behind the sitting's name or day, at the top, the rest of
- * its title; behind its place text under no label.
+ * A field with a short value, and the blocks behind that value as a part of their own: behind the name or day of the
+ * sitting, at the top, they are the rest of the title; behind the place, text without a label.
  */
 function withoutOverflow(
   part: Part<FieldKind>,
@@ -73,7 +73,7 @@ function withoutOverflow(
   ];
 }
 
-/** Adds the parts of further lines. Signatures, and text behind them without a label, go to the label over them. */
+/** Adds the parts of further lines. Signatures, and unlabelled text behind them, belong to the label above. */
 function addSegment(parts: Part<FieldKind>[], { signed, lines }: Segment): void {
   const last = parts.at(-1);
   if (!signed) {
@@ -97,7 +97,7 @@ function isToBeSigned({ kind, lines }: Part<FieldKind>): boolean {
 const signers: readonly FieldKind[] = ["secretary", "chair", "adjusters"];
 
 const rowsOf = (lines: readonly Line[]): Line[] =>
-  withEndLabels(partedLines(besideEachOther(fromRows(upright(lines)))));
+  splitTrailingLabels(splitLines(columnByColumn(fromRows(upright(lines)))));
 
 /** Lines with each row as a label and its values, where it has a label. */
 function fromRows(lines: readonly Line[]): Line[] {
@@ -108,7 +108,7 @@ function fromRows(lines: readonly Line[]): Line[] {
   });
 }
 
-/** The lines above the first label, those of them that are prose and no title, and the rows from the label on. */
+/** The lines above the first label, as title and as prose, and the rows from that label on. */
 function titled(lines: readonly Line[]): { title: Line[]; untitled: Part<FieldKind>[]; rows: Line[] } {
   const rows = rowsOf(lines);
   const first = rows.findIndex((line, at) => labelOfField(line, rows[at + 1]));
@@ -123,7 +123,7 @@ function titled(lines: readonly Line[]): { title: Line[]; untitled: Part<FieldKi
   };
 }
 
-/** A block of whole sentences, or of long rows, that names no body, no place and no day: no part of a title. */
+/** A block of whole sentences, or of long rows, that names no body, municipality or date: not part of a title. */
 function isProse(block: readonly Line[]): boolean {
   const text = block.map((line) => line.text).join(" ");
   const kind = block[0]?.kind;
@@ -134,7 +134,7 @@ function isProse(block: readonly Line[]): boolean {
 const labelOfField = (line: Line, next: Line | undefined): Label<FieldKind> | undefined =>
   fieldLabel(line, next) ?? likelyField(line);
 
-/** "Plats och tid" directly behind those who adjust says where and when they do. */
+/** A second "Plats och tid" directly behind the adjusters is the place and time of the adjustment. */
 function adjusted(part: Part<FieldKind>, at: number, parts: readonly Part<FieldKind>[]): Part<FieldKind> {
   const again = part.kind === "place-time" && parts.slice(0, at).some(({ kind }) => kind === "place-time");
   return again && parts[at - 1]?.kind === "adjusters" ? { ...part, kind: "adjustment" } : part;
@@ -156,10 +156,10 @@ function withSigned(parts: readonly Part<FieldKind>[]): Part<FieldKind>[] {
   });
 }
 
-/** Lines; what stands above the first label and is longer is no title. */
+/** The most lines that a title above the first label has. */
 const longestTitle = 15;
 
-/** A table with labels in its first row and their values below: each label with its value as a row of its own. */
+/** Turns a table with labels in its first row and values below into one row for each label and its value. */
 function upright(lines: readonly Line[]): Line[] {
   const printed = lines.filter(({ text }) => text !== "");
   const places = new Map(printed.map((line, at) => [line, at]));
@@ -189,7 +189,7 @@ function pairs(head: Line, line: Line): Line[] {
   });
 }
 
-/** A row of at least two cells, every one a label; an attendance list's head is none. */
+/** True for a row of two or more cells that are all labels; the head of an attendance list is not one. */
 function isLabels({ cells }: Line): boolean {
   const texts = cells?.map((cell) => cell.join(" ")) ?? [];
   return texts.length > 1 && !columnsOf(texts) && texts.every((text) => isFieldLabel(text));
@@ -216,7 +216,7 @@ function fromRow(line: Line, listed: boolean): Line[] {
   return [head, ...valuesOf(line, values)];
 }
 
-/** The lines in the cells of a row behind the first, each a line of its own. */
+/** The lines in the cells of a row behind the first cell. */
 function valuesOf(line: Line, values: readonly (readonly string[])[]): Line[] {
   const print = { kind: "text", bold: null, italic: null, cells: null, end: "hard" } as const;
   const rest = slice(line, cellSpan(line, 1)[0], line.text.length);
@@ -225,7 +225,7 @@ function valuesOf(line: Line, values: readonly (readonly string[])[]): Line[] {
   return texts.length < 2 ? [reprinted(rest, print)] : sliced(rest, texts, print);
 }
 
-/** Where a cell of a row begins and ends in the row's text, the bar in front of it taken along. */
+/** Where a cell of a row begins and ends in the text of the row. */
 function cellSpan({ cells }: Line, column: number): [number, number] {
   const ends = (cells ?? []).map((cell) => cell.join(" ").length);
   const from = ends.slice(0, column).reduce((sum, length) => sum + length + bar.length, 0);

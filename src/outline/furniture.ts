@@ -5,7 +5,7 @@ import type { Line } from "../read/line.js";
 import { templateTexts } from "../vocabulary/furniture.js";
 import { pageLine } from "./furniture-line.js";
 import type { CustomLabels } from "./label.js";
-import { mended } from "./mended.js";
+import { rejoinedLines } from "./rejoined.js";
 import { type Candidate, countOf, isHead, takeStrayNames } from "./stray-names.js";
 
 /** A line that belongs to the page and not to the business. */
@@ -15,9 +15,9 @@ export interface FurnitureLine {
 }
 
 /**
- * Parts the page's furniture from the text: heads and feet wherever they fall, by their words and by coming
- * back; rules; template leftovers. Afterwards a block that a page head had cut in two is one again.
- * The first `exempt` lines, which are the document's own title, lose only what has no word in it.
+ * Takes page furniture out of the text: heads and feet, found by their words and by repetition; rules; template
+ * leftovers. A block that a page head had cut in two is rejoined. The first `exempt` lines are the document's own
+ * title: from them only lines without a word are taken.
  */
 export function withoutFurniture(
   lines: readonly Line[],
@@ -36,7 +36,7 @@ export function withoutFurniture(
   takeStrayNames(pages, own);
   takeRows(candidates, exempt);
   return {
-    lines: mended(candidates, widthOf(lines)),
+    lines: rejoinedLines(candidates, widthOf(lines)),
     furniture: candidates.flatMap(({ line, kind }) => (kind === null ? [] : [{ kind, line }])),
   };
 }
@@ -50,17 +50,17 @@ export function widthOf(lines: readonly Line[]): number {
   return Math.max(lengths[Math.floor(lengths.length * 0.9)] ?? 100, narrowest);
 }
 
-/** Text is hardly ever wrapped at less: a few short lines say nothing of the width. */
+/** Text is hardly ever wrapped at less, so a few short lines do not set the width. */
 const narrowest = 60;
 
-/** What a line is by itself, wherever it stands. */
+/** The kind of furniture that a line is wherever it stands, null for any other line. */
 function ownKind(line: Line): FurnitureKind | null {
   if (line.kind === "row") return null;
   if (!/[\p{L}\p{N}]/u.test(line.text)) return "rule";
   return templateTexts.some((text) => line.text.toLowerCase().includes(text)) ? "template" : null;
 }
 
-/** Page numbers and words of the foot: a line with nothing else in it, or with a rest that comes back. */
+/** Marks lines with a page number or words of a foot, and nothing else or a rest that is repeated. */
 function takeMarks(candidates: readonly Candidate[]): void {
   const rests = countOf(candidates.filter(({ page }) => page.marks).map(({ page }) => page.left));
   for (const one of candidates) {
@@ -70,7 +70,7 @@ function takeMarks(candidates: readonly Candidate[]): void {
   }
 }
 
-/** Lines beside a mark that hold only a head's words; a bare name only where it stands there as a rule. */
+/** Marks lines beside a page mark that hold only a head's words, and a bare name where most marks have it beside them. */
 function takeNeighbours(candidates: readonly Candidate[]): void {
   const marks = candidates.flatMap((one, at) =>
     one.kind === null || !isPage(one.kind) ? [] : [{ at, kind: one.kind }],
@@ -114,7 +114,7 @@ function isEnclosed(candidates: readonly Candidate[], at: number): boolean {
 const isBare = (one: Candidate | undefined): boolean =>
   one !== undefined && isHead(one.page) && !one.page.words;
 
-/** The texts of the lines beside a mark that are nothing but a name, as far as they follow on. */
+/** The bare names on the lines directly beside a page mark. */
 function namesBeside(candidates: readonly Candidate[], at: number, step: number): string[] {
   const names: string[] = [];
   for (let next = at + step; Math.abs(next - at) <= reach; next += step) {
@@ -125,7 +125,7 @@ function namesBeside(candidates: readonly Candidate[], at: number, step: number)
   return names;
 }
 
-/** Lines of a head's words (not a bare name) that come back word for word: with a figure once, without twice. */
+/** Marks lines of a head's words (not a bare name) that are repeated word for word: twice with a figure, else three times. */
 function takeRepeated(candidates: readonly Candidate[]): void {
   const heads = candidates.filter(
     ({ page, kind }) => kind === null && ((isHead(page) && page.words) || page.initials),
@@ -139,7 +139,7 @@ function takeRepeated(candidates: readonly Candidate[]): void {
       one.kind = "page-header";
 }
 
-/** Rows of a table with nothing but a head's words and a page number, or that come back word for word. */
+/** Marks rows of a table that hold only a head's words, where they have a page number or are repeated. */
 function takeRows(candidates: readonly Candidate[], exempt: number): void {
   const heads = candidates.filter(
     ({ line, page }) => line.kind === "row" && page.left === "" && (page.marks || page.words || page.names),

@@ -10,7 +10,7 @@ import { groupTitles, itemTitles } from "../vocabulary/items.js";
 import { continuedNumber, withoutContinuation } from "./continuation.js";
 import { headOf } from "./head.js";
 import { type ItemStart, isDnrLine, isItemStart, itemStart } from "./item-start.js";
-import { after, type CustomLabels, fieldLabel, labelForm, sectionLabel, standsOut } from "./label.js";
+import { after, type CustomLabels, fieldLabel, isEmphasised, labelForm, sectionLabel } from "./label.js";
 import { misreadNumber } from "./misread.js";
 
 /** Where an item begins among the lines, and what its head says. */
@@ -34,7 +34,7 @@ export function isGroupHeading(
 ): boolean {
   return (
     at > 0 &&
-    standsOut(line) &&
+    isEmphasised(line) &&
     line.level === 0 &&
     starts.has(at + 1) &&
     datesIn(line.text).length === 0 &&
@@ -54,15 +54,15 @@ function isTitle(text: string, at: number, starts: ReadonlyMap<number, FoundItem
   return at === 0 || bodiesIn(text).length > 0 || fits(furnitureForms.minutes, text);
 }
 
-/** Lines without those that only say on a new page which item goes on, and these. */
+/** The lines without repeated heads of items, and those heads. */
 export interface Continued {
   lines: Line[];
   repeats: Line[];
 }
 
 /**
- * Takes out the heads that a page break repeats inside an item: the number of the item before, with its case
- * number or title or "forts." and nothing new.
+ * Takes out the heads that are repeated inside an item after a page break: the number of the same item, with its case
+ * number, title or "forts." and nothing new.
  */
 export function withoutRepeats(lines: readonly Line[], width: number, own: CustomLabels): Continued {
   const items = scan(lines, width, true, own);
@@ -142,8 +142,8 @@ const titles = itemTitles.map(labelForm);
 const groups = new Set(groupTitles.map(labelForm));
 
 /**
- * An item without a number: a line that stands alone, is no label, and has the label of an item's part under
- * it, or a title that such items have. In running text only before the first § (`first`).
+ * An item without a number: a line that stands alone, is not a label, and has a label of an item's part below it
+ * or a usual title of such items. In running text only before the first § (`first`).
  */
 function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: CustomLabels): boolean {
   const line = lines[at];
@@ -168,7 +168,7 @@ function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: C
     line.text.length > 200
   )
     return false;
-  const alone = standsOut(line);
+  const alone = isEmphasised(line);
   if (!alone && (line.kind !== "text" || line.end === "soft" || !first || /[.,:;]$/u.test(line.text)))
     return false;
   const label = sectionLabel(next, lines[body + 1], own);

@@ -72,7 +72,7 @@ function byForm<Kind extends string>(
 }
 
 /** True for a heading, or a line that is bold from end to end. */
-export function standsOut(line: Line): boolean {
+export function isEmphasised(line: Line): boolean {
   return line.kind === "heading" || line.bold === line.text;
 }
 
@@ -85,15 +85,15 @@ export function sectionLabel(
   next: Line | undefined,
   own: CustomLabels,
 ): Label<SectionKind> | undefined {
-  const find = (form: string) => named(own.get(form)) ?? sectionOf(form);
+  const find = (form: string) => plainMeaning(own.get(form)) ?? sectionOf(form);
   return labelIn(line, next, find) ?? numberedLabel(line, find) ?? earlierLabel(line, next);
 }
 
-/** A label with a day behind it, on a line that stands out or above an att-sats, tells of a decision of that day. */
+/** A label and a date, emphasised or above an att-sats: it heads a decision of that earlier day. */
 function earlierLabel(line: Line, next: Line | undefined): Label<SectionKind> | undefined {
   const form = labelForm(line.text);
   const above = line.kind === "text" && next !== undefined && fits(lineEndForms.that, next.text);
-  if (!(standsOut(line) || above) || !fits(forms.dated, form)) return undefined;
+  if (!(isEmphasised(line) || above) || !fits(forms.dated, form)) return undefined;
   const decided = sectionOf(form.replace(forms.dated.pattern, ""))?.kind === "decision";
   if (!decided) return undefined;
   return {
@@ -136,7 +136,7 @@ export function fieldOpening(text: string): { kind: FieldKind; text: string } | 
 /** The label of a header field that a line is or begins with; "Sekreterare Mikaela Strand" has one too. */
 export function fieldLabel(line: Line, next: Line | undefined): Label<FieldKind> | undefined {
   const find = (form: string) =>
-    named(fields.get(form) ?? fields.get(form.replace(forms.counted.pattern, "")));
+    plainMeaning(fields.get(form) ?? fields.get(form.replace(forms.counted.pattern, "")));
   return labelIn(line, next, find) ?? bareLabel(line);
 }
 
@@ -146,15 +146,15 @@ interface Meaning<Kind> {
   to: string | null;
 }
 
-const named = <Kind>(kind: Kind | undefined): Meaning<Kind> | undefined =>
+const plainMeaning = <Kind>(kind: Kind | undefined): Meaning<Kind> | undefined =>
   kind === undefined ? undefined : { kind, author: null, to: null };
 
 function sectionOf(printed: string): Meaning<SectionKind> | undefined {
   const form = printed.replace(forms.purpose.pattern, "");
   const sitting = sections.has(form) ? undefined : sections.get(form.replace(forms.atSitting.pattern, ""));
   if (sitting !== undefined && fits(forms.atSitting, form))
-    return named(sitting === "proposal" ? "motions" : sitting);
-  const exact = named(sections.get(form) ?? sections.get(form.replace(/ \d{1,2}$/u, "")));
+    return plainMeaning(sitting === "proposal" ? "motions" : sitting);
+  const exact = plainMeaning(sections.get(form) ?? sections.get(form.replace(/ \d{1,2}$/u, "")));
   if (exact) return exact;
   if (fits(forms.decides, form)) return undefined;
   const other = bodiesIn(forms.proposalTo.pattern.exec(form)?.groups?.["to"] ?? "").at(-1);
@@ -171,7 +171,7 @@ function sectionOf(printed: string): Meaning<SectionKind> | undefined {
   return { kind, author, to: body ?? null };
 }
 
-/** A way in which a label is printed before its text, or instead of a plain one. */
+/** A way in which a label is printed before its text. */
 interface Carrier {
   id: string;
   style: Label<never>["style"];
@@ -261,35 +261,35 @@ function labelIn<Kind>(
   return undefined;
 }
 
-/** The label of an item's part behind a number of its own, which has to stand out: "### 1. Beslut". */
+/** The label of an item's part behind a number, where it is emphasised: "### 1. Beslut". */
 function numberedLabel(
   line: Line,
   find: (form: string) => Meaning<SectionKind> | undefined,
 ): Label<SectionKind> | undefined {
-  const words = standsOut(line) && !line.quoted ? line.text.replace(numbering, "") : line.text;
+  const words = isEmphasised(line) && !line.quoted ? line.text.replace(numbering, "") : line.text;
   const meaning = words === line.text ? undefined : find(labelForm(words));
   return meaning && { ...meaning, heading: line.text, rest: null, style: "line" };
 }
 
 /**
- * A word in running text is no label: its sentence goes on in the next line, or it is an entry of a list. Under
- * some labels (`open`) the next line may begin with a small letter.
+ * True for a label that is not a word in running text, whose sentence continues on the next line, nor an entry of a list.
+ * Under some labels (`open`) the next line may begin with a small letter.
  */
 function standsAlone(line: Line, next: Line | undefined, open: boolean): boolean {
-  if (standsOut(line) || line.text.endsWith(":")) return true;
+  if (isEmphasised(line) || line.text.endsWith(":")) return true;
   if (line.kind === "item" || line.text.endsWith(".")) return false;
   if (open || (next !== undefined && line.text.length < 40 && fits(lineEndForms.that, next.text)))
     return true;
   return !(line.end === "soft" && next !== undefined && /^[\p{Ll},.)]/u.test(next.text));
 }
 
-/** Words that are no label before bare text: an hour's, a person's title, one that titles begin with, and one whose "på" is part of the place. */
+/** Labels that are not read before bare text: they also begin a time, a person's title, a heading or a place. */
 const neverBare = new Set(["klockan", "nämndsekreterare", "sammanträde", "protokollet förvaras på"]);
 
 /** Words that are a label before bare text only where a day follows: "Anslag 300 000 kronor" is a sum. */
 const datedOnly = new Set(["anslag", "anslaget", "uppsatt", "nedtaget"]);
 
-/** A field's label before its text, with nothing between: only where the text is no sentence's end. */
+/** A field's label directly before its text, where that text is not the end of a sentence. */
 function bareLabel(line: Line): Label<FieldKind> | undefined {
   if (line.kind !== "text" && line.kind !== "heading") return undefined;
   const lower = line.text.toLowerCase();
@@ -307,7 +307,7 @@ function bareLabel(line: Line): Label<FieldKind> | undefined {
   };
 }
 
-/** The line without what stands up to the end of `heading`; null where nothing but marks is left. */
+/** The rest of the line behind `heading`; null where only marks are left. */
 export function after(line: Line, heading: string): Line | null {
   const from = line.text.indexOf(heading) + heading.length;
   const marks = /^[\s:]*/u.exec(line.text.slice(from))?.[0].length ?? 0;

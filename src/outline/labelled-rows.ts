@@ -4,10 +4,10 @@ import { isDnrLine } from "./item-start.js";
 import { type CustomLabels, isSectionLabel } from "./label.js";
 
 /**
- * Tables of two columns whose first holds nothing but labels of an item's parts, "| **Beslut** | Budgeten antas. |", and
- * its case number, as the labels and lines that they are. Any other table stays as it is.
+ * Turns tables that hold an item's parts, "| **Beslut** | Budgeten antas. |", into labels and lines of text. Every row
+ * must be a label and its text, or "Dnr" and the case number. Other tables stay unchanged.
  */
-export function withLabelledRows(lines: readonly Line[], own: CustomLabels): Line[] {
+export function unfoldLabelledRows(lines: readonly Line[], own: CustomLabels): Line[] {
   const rows = lines.filter((line) => line.cells !== null && filled(line).length > 0);
   const others = new Set(
     rows.filter((line) => !isLabelled(line, own) && !isDnr(line)).map(({ block }) => block),
@@ -21,17 +21,17 @@ export function withLabelledRows(lines: readonly Line[], own: CustomLabels): Lin
 const filled = (line: Line): string[] =>
   (line.cells ?? []).map((cell) => cell.join(" ").trim()).filter((cell) => cell !== "");
 
-/** A row of a label and what stands under it. */
+/** True for a row of a label and its text. */
 function isLabelled(line: Line, own: CustomLabels): boolean {
   const [label = "", ...rest] = filled(line);
   return rest.length === 1 && isSectionLabel(label, own);
 }
 
-/** A row of "Dnr" and the item's case number. */
+/** True for a row of "Dnr" and the item's case number. */
 const isDnr = (line: Line): boolean =>
   filled(line).length === 2 && isDnrLine(join([line], filled(line).join(" ")));
 
-/** A row's label as a line that stands out, and the entries of the other cell as lines of text. */
+/** The label of a row as a heading, and the entries of the other cell as lines of text. */
 function partsOf(line: Line): Line[] {
   const texts = (line.cells ?? []).flat().filter((text) => text.trim() !== "");
   if (texts.length === 0) return [line];

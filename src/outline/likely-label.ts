@@ -6,12 +6,12 @@ import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { attendanceKinds, ofSitting } from "../vocabulary/fields.js";
 import { fieldStems, type Stems, sectionStems } from "../vocabulary/stems.js";
-import { after, fieldKindOf, type Label, labelForm, standsOut } from "./label.js";
+import { after, fieldKindOf, isEmphasised, type Label, labelForm } from "./label.js";
 
-/** The label of an item's part that the vocabulary does not hold, by a word in it. Only what stands as a label is one. */
+/** The label of an item's part that the vocabulary lacks, found by a word in it. Text without emphasis is rarely one. */
 export function likelySection(line: Line): Label<SectionKind> | undefined {
   if (line.quoted) return undefined;
-  const kind = standsOut(line) || fits(forms.effects, line.text) ? kindIn(sections, line.text) : undefined;
+  const kind = isEmphasised(line) || fits(forms.effects, line.text) ? kindIn(sections, line.text) : undefined;
   return kind && { ...alone, kind, heading: line.text };
 }
 
@@ -21,9 +21,9 @@ export function likelyField(line: Line): Label<FieldKind> | undefined {
   const lead = adjustersLead(line.text);
   if (lead !== undefined)
     return { ...alone, kind: "adjusters", heading: lead, rest: after(line, lead), style: "bare" };
-  const told = toldLabel(line);
-  if (told) return told;
-  const printed = standsOut(line) ? line.text : colon.exec(line.text)?.[0];
+  const inSentence = sentenceLabel(line);
+  if (inSentence) return inSentence;
+  const printed = isEmphasised(line) ? line.text : colon.exec(line.text)?.[0];
   if (printed === undefined) return undefined;
   // "**Tolk:** Sara Lo": bold and a colon make a label of any words
   const kind =
@@ -33,8 +33,8 @@ export function likelyField(line: Line): Label<FieldKind> | undefined {
   return { ...alone, kind, heading: printed, rest, style: rest ? "run-in" : "line" };
 }
 
-/** "Närvarande styrelseledamöter var Anna Ek och Bo Al.", "Frånvarande var": a label told as a sentence, before people or a list of them. */
-function toldLabel(line: Line): Label<FieldKind> | undefined {
+/** "Närvarande styrelseledamöter var Anna Ek och Bo Al.", "Frånvarande var": a label in the form of a sentence, before people or a list of them. */
+function sentenceLabel(line: Line): Label<FieldKind> | undefined {
   const { heading, words = "" } = forms.told.pattern.exec(line.text)?.groups ?? {};
   if (heading === undefined) return undefined;
   const kind = fieldKindOf(words.replace(sitting, "")) ?? kindIn(fields, words);
@@ -54,7 +54,7 @@ const alone = { rest: null, style: "line", author: null, to: null } as const;
 // "Närvarande, ej beslutande:", "Att justera: Siv Tegel (M)", "Närvarande medlemmar med rösträtt (16): …"
 const colon = /^\p{Lu}[\p{L} ,/-]{3,48}(?: \(\d{1,3}(?: \p{Ll}{2})?\))?:/u;
 
-/** Words: a label has no more; a longer heading is a title. */
+/** The most words of a label; a longer heading is a title. */
 const longest = 7;
 
 const sections = patterns(sectionStems);

@@ -3,26 +3,26 @@ import type { Line } from "../read/line.js";
 import { sectionLabels } from "../vocabulary/sections.js";
 import { type CustomLabels, isFieldLabel, isSectionLabel, type Label, labelForm } from "./label.js";
 
-// "§ l4", "§ 4S", "§ 1O Motion om cykelväg": a letter that is read for a figure stands in the number
+// "§ l4", "§ 4S", "§ 1O Motion om cykelväg": a number in which a figure was read as a letter
 const number = /^(?<label>§ ?(?=[\d|]*[lIOoSZ|])(?=[lIOoSZ|]*\d)[\dlIOoSZ|]{1,5})(?:$| (?=\p{Lu}))/u;
 
-/** The number of an item as a line begins with it where it can not be read, "§ l4"; undefined for any other line. */
+/** The misread number of an item at the beginning of a line, "§ l4"; undefined for any other line. */
 export function misreadNumber(line: Line): string | undefined {
   if (line.kind === "row" || line.kind === "code" || line.kind === "html" || line.quoted) return undefined;
   return number.exec(line.text)?.groups?.["label"];
 }
 
-/** Letters: words that are shorter are near too many others. */
+/** The fewest letters: a shorter word is one letter from too many others. */
 const shortest = 6;
 const labels = Object.values(sectionLabels)
   .flat()
   .filter((word) => word.length >= shortest);
 const forms = labels.map(labelForm);
 
-/** Letters and figures that are read for one another on a scanned page. */
+/** Letters and figures that scanning confuses. */
 const lookalikes = ["tlifj1|", "eco0", "hb", "s5", "a4", "g9", "nu"];
 
-/** True for two words that differ in one letter, which is read for the other's. */
+/** True for two words that differ in one letter, where scanning confuses the two letters. */
 function isMisreading(read: string, meant: string): boolean {
   if (read.length !== meant.length || read === meant) return false;
   const wrong = [...read].flatMap((letter, at) => (letter === meant[at] ? [] : [[letter, meant[at] ?? ""]]));
@@ -30,8 +30,8 @@ function isMisreading(read: string, meant: string): boolean {
 }
 
 /**
- * A line that stands as a label and is one letter from a known one, "Rescrvation", as a label of no kind with the one that
- * was probably `meant`; undefined for a label that is known, and for text.
+ * A line that stands alone as labels do and is one letter from a known label, "Rescrvation": a label of kind `other`, with
+ * the known one in `meant`. Undefined for a known label and for text.
  */
 export function misreadLabel(
   line: Line,

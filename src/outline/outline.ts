@@ -17,8 +17,8 @@ export interface Part<Kind> {
   author: string | null;
   /** The body behind "till" in the label. */
   to: string | null;
-  /** The labels among which nobody can tell whose values these are. */
-  unsure?: string[];
+  /** The labels that the values may belong to, where that can not be decided. */
+  possibleLabels?: string[];
   /** The known label that was probably meant by a heading one letter from it. */
   meant?: string;
 }
@@ -51,6 +51,6 @@ export interface Outline {
   furniture: FurnitureLine[];
   /** The width at which the text was wrapped, in UTF-16 units. */
   width: number;
-  /** The lines on which a whole page ran on, as read; their pieces are in the other parts. */
-  flat: Line[];
+  /** The lines that held a whole page, as read; their pieces are in the other parts. */
+  flattened: Line[];
 }

@@ -3,7 +3,7 @@ import type { Line } from "../read/line.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { labelForm } from "./label.js";
 
-/** Lines that are signatures with the names before what they are signed as, or any others. */
+/** Lines of signatures with the name before the office, or lines of anything else. */
 export interface Segment {
   signed: boolean;
   lines: Line[];
@@ -12,8 +12,8 @@ export interface Segment {
 const headings = new Set(fieldLabels.signatures.map(labelForm));
 
 /**
- * Lines parted where such signatures begin and end. They are known by what stands over them: the label
- * "Underskrifter", or a line to sign on, whose numbers are in `ruled`.
+ * Splits the lines into signatures and other segments. Signatures stand under the label "Underskrifter" or under a line
+ * to sign on; `ruled` holds the numbers of such lines.
  */
 export function signedSegments(lines: readonly Line[], ruled: ReadonlySet<number>): Segment[] {
   const segments: Segment[] = [];

@@ -3,14 +3,14 @@ import type { Line } from "../read/line.js";
 import type { PageLine } from "./furniture-line.js";
 import { type CustomLabels, isSectionLabel } from "./label.js";
 
-/** A line under consideration: what it has of a page's head or foot, and what it was found to be. */
+/** A line, what it holds of a page's head or foot, and the kind of furniture it was found to be. */
 export interface Candidate {
   line: Line;
   page: PageLine;
   kind: FurnitureKind | null;
 }
 
-/** A bare name near a page's head that is found just before most heads: the head was printed around a label. */
+/** Marks a bare name just before a page's head where most heads have it: the head was printed around a label. */
 export function takeStrayNames(candidates: readonly Candidate[], own: CustomLabels): void {
   for (const one of namesAboveLabels(candidates, own)) one.kind = "page-header";
   const starts = candidates.flatMap((one, at) =>
@@ -34,8 +34,8 @@ export function takeStrayNames(candidates: readonly Candidate[], own: CustomLabe
 }
 
 /**
- * "Nämnden ⏎ Protokollsanteckning ⏎ Protokoll nr 4": the name of a page's head that has none of its own, printed above
- * the label that the head was printed around.
+ * "Nämnden ⏎ Protokollsanteckning ⏎ Protokoll nr 4": the name of a page's head, cut off from the rest of the head by a
+ * label.
  */
 function namesAboveLabels(candidates: readonly Candidate[], own: CustomLabels): Candidate[] {
   return candidates.flatMap((one, at) => {
@@ -58,11 +58,11 @@ function nameAt(candidates: readonly Candidate[], index: number): string[] {
   return one && one.kind === null && isBareName(one) ? [one.line.text] : [];
 }
 
-/** True for a line that holds nothing but what a page's head holds. */
+/** True for a line that holds only words or names of a page's head. */
 export const isHead = (page: PageLine): boolean =>
   page.left === "" && !page.marks && !page.sentence && (page.words || page.names);
 
-/** How often each text comes. */
+/** How often each text occurs. */
 export function countOf(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -8,18 +8,18 @@ import { withoutComments } from "./comments.js";
 import { withoutContents } from "./contents.js";
 import { titleAmong } from "./continuation.js";
 import { fieldParts } from "./fields.js";
-import { withPartedHeads } from "./flat-head.js";
-import { withPartedPages } from "./flat-lines.js";
+import { splitFlattenedHeads } from "./flattened-heads.js";
+import { splitFlattenedPages } from "./flattened-pages.js";
 import { type FurnitureLine, widthOf, withoutFurniture } from "./furniture.js";
 import { itemStart, withHeadsOfRows } from "./item-start.js";
 import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items.js";
-import { type CustomLabels, fieldLabel, isSectionLabel, sectionLabel, standsOut } from "./label.js";
-import { withLabelledRows } from "./labelled-rows.js";
+import { type CustomLabels, fieldLabel, isEmphasised, isSectionLabel, sectionLabel } from "./label.js";
+import { unfoldLabelledRows } from "./labelled-rows.js";
 import { likelySection } from "./likely-label.js";
 import { misreadLabel } from "./misread.js";
 import type { Appendix, Item, Outline, Part } from "./outline.js";
-import { mendedLabels } from "./parted-line.js";
 import { partsOf } from "./parts.js";
+import { rejoinedLabels } from "./rejoined.js";
 import { signedLength } from "./signatures.js";
 import { withWrappedDashes } from "./wrapped-dash.js";
 
@@ -30,12 +30,12 @@ import { withWrappedDashes } from "./wrapped-dash.js";
  */
 export function structure(read: readonly Line[], own: CustomLabels): Outline {
   const { lines: written, comments } = withoutComments(read);
-  const pages = withPartedPages(written, own);
+  const pages = splitFlattenedPages(written, own);
   const width = widthOf(pages.lines);
-  const lines = withPartedHeads(withWrappedDashes(withHeadsOfRows(pages.lines), width), own);
+  const lines = splitFlattenedHeads(withWrappedDashes(withHeadsOfRows(pages.lines), width), own);
   const page = withoutFurniture(lines, titleEnd(lines), own);
   const contents = withoutContents(page.lines, own);
-  const text = withoutRepeats(withLabelledRows(contents.lines, own), width, own);
+  const text = withoutRepeats(unfoldLabelledRows(contents.lines, own), width, own);
   const grouped = itemsIn(text.lines, width, own);
   const starts = new Map(grouped.map((item) => [item.at, item]));
   const groups = text.lines.filter((line, at) => isGroupHeading(line, at, starts, own));
@@ -63,7 +63,7 @@ export function structure(read: readonly Line[], own: CustomLabels): Outline {
       ...text.repeats.map((line) => ({ kind: "page-header" as const, line })),
     ].sort((a, b) => a.line.place.line - b.line.place.line),
     width,
-    flat: pages.flat,
+    flattened: pages.flattened,
   };
 }
 
@@ -81,7 +81,7 @@ function titleEnd(lines: readonly Line[]): number {
 
 function itemOf(found: FoundItem, lines: readonly Line[], next: number | undefined, own: CustomLabels): Item {
   const { start, title } = found;
-  const body = mendedLabels(lines.slice(found.bodyAt, next ?? lines.length), (text) =>
+  const body = rejoinedLabels(lines.slice(found.bodyAt, next ?? lines.length), (text) =>
     isSectionLabel(text, own),
   );
   const label = (line: Line, next: Line | undefined) =>
@@ -98,7 +98,7 @@ function itemOf(found: FoundItem, lines: readonly Line[], next: number | undefin
   };
 }
 
-/** A label's words as the last entry of a list, "Stadens bolag ⏎ Styrande dokument", with nothing under them, are an entry. */
+/** A label's words as the last entry of a list, "Stadens bolag ⏎ Styrande dokument", with nothing under them, are an entry of that list. */
 function withEntries(parts: readonly Part<SectionKind>[]): Part<SectionKind>[] {
   const kept: Part<SectionKind>[] = [];
   for (const part of parts) {
@@ -115,7 +115,7 @@ function withEntries(parts: readonly Part<SectionKind>[]): Part<SectionKind>[] {
 }
 
 const closing = new Set<FieldKind>(closingKinds);
-/** What stands behind the last item's text: closing pages and appendices. `from` is the index where it begins. */
+/** The closing pages and appendices behind the last item's text. `from` is the index at which they begin. */
 function tailOf(
   lines: readonly Line[],
   after: number,
@@ -150,7 +150,7 @@ function findFrom(lines: readonly Line[], after: number, is: (line: Line, at: nu
 
 function isAppendix(line: Line, before: Line | undefined): boolean {
   const alone =
-    standsOut(line) || (line.kind === "text" && before?.block !== line.block && /^[BVO]/u.test(line.text));
+    isEmphasised(line) || (line.kind === "text" && before?.block !== line.block && /^[BVO]/u.test(line.text));
   return alone && line.text.length < 120 && fits(appendixForm, line.text) && !/[.,]$/u.test(line.text);
 }
 
@@ -160,7 +160,7 @@ function startsNotice(line: Line, next: Line | undefined): boolean {
   return label?.kind === "notice" && label.style === "line";
 }
 
-/** A label of the closing pages, but no § that is adjusted at once ("Justering ⏎ Paragrafen förklaras omedelbart …"). */
+/** True for a label of the closing pages, not for a § that is adjusted at once ("Justering ⏎ Paragrafen förklaras omedelbart …"). */
 function isClosing(line: Line, lines: readonly Line[], at: number): boolean {
   const label = line.level > 0 ? undefined : fieldLabel(line, lines[at + 1]);
   if (!label || !closing.has(label.kind)) return false;

@@ -2,8 +2,8 @@ import type { Line } from "../read/line.js";
 import { join, reprinted } from "../read/slice.js";
 
 /**
- * Text whose wrap puts a dash first, "… för beslut ⏎ - Lekotek.", as the text that it is: Markdown takes the line
- * for a list of one entry, and the lines under it for that entry's. `width` is the width of the lines, in UTF-16 units.
+ * Turns a list back into text where a wrapped line begins with a dash, "… för beslut ⏎ - Lekotek.": Markdown reads that
+ * line, and the lines under it, as a list of one entry. `width` is the width of the lines, in UTF-16 units.
  */
 export function withWrappedDashes(lines: readonly Line[], width: number): Line[] {
   const wrapped = new Map<number, Line>();
@@ -21,7 +21,7 @@ export function withWrappedDashes(lines: readonly Line[], width: number): Line[]
   });
 }
 
-/** True where `line` begins with a dash directly under a full line of text that no mark ends. */
+/** True where `line` begins with a dash directly under a full line of text without a mark at its end. */
 function isWrapped(before: Line, line: Line, width: number): boolean {
   const under = line.place.line === before.place.endLine + 1;
   const dash = line.kind === "item" && line.marker === "-" && line.level === 1;
@@ -33,7 +33,7 @@ export function isFullLine(text: string, width: number): boolean {
   return text.length >= width * 0.85 && !/[.,:;!?”"]$/u.test(text);
 }
 
-/** True for a list's only entry. */
+/** True for the only entry of a list. */
 function isOnly(lines: readonly Line[], at: number): boolean {
   const next = lines.slice(at + 1).find(({ block }) => block !== lines[at]?.block);
   return next === undefined || next.level === 0;

@@ -36,7 +36,7 @@ export function recognise(
   const meeting = meetingOf(outline, source, municipality, inferred, report);
   for (const { label, head } of outline.items)
     if (label?.includes("$") && head[0]) report("dollar-for-section-sign", head[0].place, { text: label });
-  for (const { place } of outline.flat) report("flattened-text", place);
+  for (const { place } of outline.flattened) report("flattened-text", place);
   reportMisread(outline, report);
   const paragraphs = withEarlierBodies(outline, meeting.body).map((item) =>
     paragraphOf(item, outline.appendices, meeting.body, outline.width),

@@ -22,7 +22,7 @@ export function outlineText(outline: Outline): string[] {
       group(`appendix ${quoted(heading.text)} ${placeOf(heading)}`, lines),
     ),
     ...furnitureText(outline.furniture),
-    ...(outline.flat.length === 0 ? [] : group("flat", outline.flat)),
+    ...(outline.flattened.length === 0 ? [] : group("flat", outline.flattened)),
   ];
 }
 
@@ -35,14 +35,22 @@ function itemText({ label, number, suffix, title, head, parts }: Item): string[]
   return [`item ${named} ${quoted(title)}`, ...inside.map((line) => `  ${line}`)];
 }
 
-function headingText({ heading, headingLine, known, author, to, unsure, meant }: Part<string>): string {
+function headingText({
+  heading,
+  headingLine,
+  known,
+  author,
+  to,
+  possibleLabels,
+  meant,
+}: Part<string>): string {
   return [
     heading === null ? "without label" : quoted(heading),
     ...(headingLine === null ? [] : [placeOf(headingLine)]),
     ...(known || heading === null ? [] : ["unknown"]),
     ...(author === null ? [] : [`author ${quoted(author)}`]),
     ...(to === null ? [] : [`to ${quoted(to)}`]),
-    ...(unsure === undefined ? [] : [`unsure ${unsure.join(", ")}`]),
+    ...(possibleLabels === undefined ? [] : [`unsure ${possibleLabels.join(", ")}`]),
     ...(meant === undefined ? [] : [`meant ${quoted(meant)}`]),
   ].join(" ");
 }

@@ -61,7 +61,7 @@ function take(
   let group: FieldKind | null = null;
   let table: TableHead | undefined;
   for (const [at, part] of parts.entries()) {
-    const kind: FieldKind | null = part.unsure ? null : groupOf(part, group, parts[at - 1]);
+    const kind: FieldKind | null = part.possibleLabels ? null : groupOf(part, group, parts[at - 1]);
     group = kind;
     if (kind === null) continue;
     const attendance = groups[kind] ?? "other";

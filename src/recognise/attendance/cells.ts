@@ -1,5 +1,5 @@
 import { type Columns, columnsOf } from "../../lex/columns.js";
-import { spansOf } from "../../outline/side-by-side.js";
+import { columnSpans } from "../../outline/label-columns.js";
 import type { Line } from "../../read/line.js";
 
 /** The head of a table with the meanings of its columns. */
@@ -29,9 +29,9 @@ function cellsUnder(head: Line, line: Line): string[] {
   const cells = cellsOf(line);
   const printedWithGaps = line.columns.length > 1 && head.columns.length > 1;
   if (!printedWithGaps || cells.length === head.columns.length) return cells;
-  const columns = spansOf(head);
+  const columns = columnSpans(head);
   const placed = columns.map(() => "");
-  for (const cell of spansOf(line)) {
+  for (const cell of columnSpans(line)) {
     const away = columns.map(({ from, to }) => Math.max(from - cell.to, cell.from - to, 0));
     const nearest = away.indexOf(Math.min(...away));
     placed[nearest] = `${placed[nearest] ?? ""} ${cell.text}`.trim();

@@ -32,7 +32,8 @@ export function reportUnreadable(outline: Outline, source: Source, report: Repor
   for (const part of outline.fields) {
     const place = part.lines[0]?.place;
     const head = part.headingLine?.place ?? place;
-    if (part.unsure && head) report("labels-without-values", head, { labels: part.unsure.join("`, `") });
+    if (part.possibleLabels && head)
+      report("labels-without-values", head, { labels: part.possibleLabels.join("`, `") });
     const text = textOf(part.lines, outline.width).replaceAll("\n", " ");
     if (place) reportField(part.kind, text, place, report);
   }

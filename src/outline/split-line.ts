@@ -4,18 +4,19 @@ import { lineEndForms } from "../forms/line-ends.js";
 import { columnsOf } from "../lex/columns.js";
 import { isRole } from "../lex/role-column.js";
 import type { Line } from "../read/line.js";
-import { join, type Print, reprinted, slice, sliced } from "../read/slice.js";
+import { reprinted, slice, sliced } from "../read/slice.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { isFieldLabel, labelForm } from "./label.js";
+import { rejoinedLabels } from "./rejoined.js";
 
 /**
- * Lines of the front matter, parted where a line holds several things: at gaps ("Sekreterare      Anna Ek"), and
- * before labels that stand in the middle ("… kl. 16.00 Paragrafer 102–119"). Rows of a table printed with gaps
- * stay whole. The pieces of a line cover it, in order.
+ * Splits lines of the front matter at gaps ("Sekreterare      Anna Ek") and before labels in the middle of a line
+ * ("… kl. 16.00 Paragrafer 102–119"). Rows of a table printed with gaps stay whole. The pieces of a line cover it, in
+ * order.
  */
-export function partedLines(lines: readonly Line[]): Line[] {
+export function splitLines(lines: readonly Line[]): Line[] {
   let table: number | null = null;
-  return mendedLabels(lines, isFieldLabel, { end: "hard" }, startsWithLabel).flatMap((line) => {
+  return rejoinedLabels(lines, isFieldLabel, { end: "hard" }, startsWithLabel).flatMap((line) => {
     if (line.kind === "code" || line.kind === "html") return [line];
     const cells = line.cells?.map((cell) => cell.join(" ")) ?? line.columns;
     if (columnsOf(cells)) {
@@ -29,7 +30,7 @@ export function partedLines(lines: readonly Line[]): Line[] {
   });
 }
 
-/** The first cell of a table's head, "Tjänstgörande ersättare", as the label of the group that its rows belong to. */
+/** The first cell of a table's head, "Tjänstgörande ersättare", as the label of the group in the rows below. */
 function groupOf(line: Line, text: string): Line {
   return reprinted(slice(line, 0, text.length), {
     kind: "heading",
@@ -39,53 +40,15 @@ function groupOf(line: Line, text: string): Line {
   });
 }
 
-/** A line of a table printed with gaps as the row that it is. */
+/** A line of a table printed with gaps, as a row with cells. */
 function asRow(line: Line): Line {
   if (line.cells !== null) return line;
   return reprinted(line, { kind: "row", cells: line.columns.map((column) => [column]) });
 }
 
-/** A label that is broken over two lines, alone or in the first of two columns, is made whole again, what stands beside it behind it, printed as `print` says. */
-export function mendedLabels(
-  lines: readonly Line[],
-  isLabel: (text: string) => boolean,
-  print: Print = {},
-  startsWithLabel: (whole: string, start: string) => boolean = () => false,
-): Line[] {
-  const mended: Line[] = [];
-  // the line whose first column may be the beginning of a label, and what stands beside it
-  let open: { line: Line; values: Line[] } | undefined;
-  for (const line of lines) {
-    const first = open?.line;
-    const [start = ""] = first?.columns ?? [];
-    const [end = ""] = line.columns;
-    const whole = `${start} ${end}`;
-    const goesOn =
-      first !== undefined && first.cells === null && first.block === line.block && /^\p{Ll}/u.test(end);
-    if (goesOn && isLabel(whole)) {
-      const [head = first, ...beside] = sliced(first, first.columns, print);
-      const [tail = line, ...more] = sliced(line, line.columns, print);
-      const values = [...(open?.values ?? []), ...beside, ...more];
-      const alone = values.length === 0;
-      const label = join([head, tail], whole, alone ? { end: line.end } : { kind: "heading", end: "hard" });
-      mended.splice(-1 - (open?.values.length ?? 0), mended.length, label, ...values);
-      open = { line: label, values };
-    } else if (goesOn && first.columns.length === 1 && startsWithLabel(whole, start)) {
-      const columns = [whole, ...line.columns.slice(1)];
-      const joined = join([first, line], columns.join(" "), { columns });
-      mended[mended.length - 1] = joined;
-      open = { line: joined, values: [] };
-    } else {
-      mended.push(line);
-      open = { line, values: [] };
-    }
-  }
-  return mended;
-}
-
 const forms = Object.values(fieldLabels).flatMap((labels) => labels.map(labelForm));
 
-/** "Justeringens ⏎ plats och tid Ledningskontoret 2002-12-09": the joined text begins with a label that the first line only begins. */
+/** "Justeringens ⏎ plats och tid Ledningskontoret 2002-12-09": the joined lines begin with a whole label, the first line alone with a part of it. */
 function startsWithLabel(whole: string, start: string): boolean {
   const lower = whole.toLowerCase();
   return forms.some(
@@ -98,7 +61,7 @@ const longestFirst = Object.values(fieldLabels)
   .flat()
   .sort((a, b) => b.length - a.length);
 
-/** A text that is nothing but labels, in these: "Vid protokollet Justeras" → two; none for any other. */
+/** The labels of a text that holds nothing else: "Vid protokollet Justeras" → two; none for any other text. */
 function labelsOnly(text: string): string[] {
   const labels: string[] = [];
   let rest = text;

@@ -13,22 +13,22 @@ const ending = new RegExp(
 );
 
 /**
- * Lines of a signature page on which the next label stands behind the name ("Sekreterare ⏎ Cia By Ordförande ⏎ Anna
- * Ek (S)"), parted there: only where the label before has no value of its own and the next line is the new label's,
- * so that no name can belong to the label behind it.
+ * Splits a line of a signature page that ends with the next label ("Sekreterare ⏎ Cia By Ordförande ⏎ Anna Ek (S)").
+ * Only where the label above has no other value and the next line names a person: then the name on the line can not
+ * belong to the label behind it.
  */
-export function withEndLabels(lines: readonly Line[]): Line[] {
+export function splitTrailingLabels(lines: readonly Line[]): Line[] {
   let open = false;
   return lines.flatMap((line, at) => {
-    const { value, label } = (open ? namedBefore(line) : undefined) ?? {};
+    const { value, label } = (open ? nameAndLabel(line) : undefined) ?? {};
     const next = lines[at + 1];
-    const parted = value && label && next && (isPeople(next.text) || namedBefore(next));
-    open = parted ? true : line.cells === null && forms.has(labelForm(line.text));
-    return parted ? sliced(line, [value, label]) : [line];
+    const split = value && label && next && (isPeople(next.text) || nameAndLabel(next));
+    open = split ? true : line.cells === null && forms.has(labelForm(line.text));
+    return split ? sliced(line, [value, label]) : [line];
   });
 }
 
-function namedBefore({ text }: Line): { value: string; label: string } | undefined {
+function nameAndLabel({ text }: Line): { value: string; label: string } | undefined {
   const { value = "", label = "" } = ending.exec(text)?.groups ?? {};
   return isPeople(value) ? { value, label } : undefined;
 }

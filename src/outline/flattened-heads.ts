@@ -13,15 +13,15 @@ import { agenda } from "./items.js";
 import { type CustomLabels, isSectionLabel, labelForm } from "./label.js";
 
 /**
- * Under an item's bare number, a line on which title, label and text run on, as in pages that lost their line ends, in
- * its pieces: the title as a heading, the label and the text as lines of their own.
+ * Splits the line under an item's bare number where title, label and text share it because line ends were lost. The title
+ * becomes a heading, the label and the text become lines of their own.
  */
-export function withPartedHeads(lines: readonly Line[], own: CustomLabels): Line[] {
+export function splitFlattenedHeads(lines: readonly Line[], own: CustomLabels): Line[] {
   const numbered = lines.some((line) => itemStart(line)?.sure);
   const entries = new Set(numbered ? [] : agenda(lines, own).map(({ at }) => lines[at]));
   return lines.flatMap((line, at) => {
-    const parted = withTextApart(line, entries.has(line) ? line.text : titleOn(line));
-    if (parted) return parted;
+    const split = splitTitleFromText(line, entries.has(line) ? line.text : titleOn(line));
+    if (split) return split;
     const before = lines[at - 1];
     const alone = [before, lines[at + 1]].every((beside) => beside?.block !== line.block);
     if (!before || !alone || line.kind !== "text" || line.text.length > longest || !isBareNumber(before))
@@ -31,8 +31,8 @@ export function withPartedHeads(lines: readonly Line[], own: CustomLabels): Line
   });
 }
 
-/** "§ 2 Ansvarsfrihet. Årsmötet beviljade styrelsen ansvarsfrihet." in two: a sentence behind the first full stop is text. */
-function withTextApart(line: Line, rest: string): Line[] | undefined {
+/** "§ 2 Ansvarsfrihet. Årsmötet beviljade styrelsen ansvarsfrihet." in two, title and text, where a sentence follows the first full stop. */
+function splitTitleFromText(line: Line, rest: string): Line[] | undefined {
   const [title = "", next] = rest.includes(". ") ? sentencesOf(rest) : [];
   if (next === undefined || title.length > longestTitle || !/^\p{Lu}[^.]*\.$/u.test(title)) return undefined;
   // a line may end in the middle of the sentence
@@ -43,16 +43,16 @@ function withTextApart(line: Line, rest: string): Line[] | undefined {
   return head && text && [head, reprinted(text, { kind: "text", marker: null, level: 0 })];
 }
 
-/** What stands behind the number of an item on its line. */
+/** The text behind the number of an item on its line. */
 function titleOn(line: Line): string {
   const start = line.cells === null ? itemStart(line) : undefined;
   return start?.sure ? (start.rest?.text ?? "") : "";
 }
 
-/** UTF-16 units: what stands before a full stop and is longer is no title. */
+/** The longest title before a full stop, in UTF-16 units. */
 const longestTitle = 80;
 
-/** UTF-16 units of a line that is looked at. */
+/** The longest line that is split, in UTF-16 units. */
 const longest = 2000;
 
 function isBareNumber(line: Line): boolean {
@@ -60,7 +60,7 @@ function isBareNumber(line: Line): boolean {
   return start?.sure === true && (start.rest === null || isDnrLine(start.rest));
 }
 
-/** "Godkännande av dagordning Nämndens beslut Dagordningen godkänns." → title, label, text; the whole where it has one part. */
+/** "Godkännande av dagordning Nämndens beslut Dagordningen godkänns." → title, label, text; one piece where nothing can be split. */
 function piecesOf(text: string, own: CustomLabels): string[] {
   const first = text.split(/[.!?:](?: |$)/u)[0] ?? text;
   return atLabel(text, first, own) ?? atKnownTitle(text) ?? atSubject(text, first) ?? [text];

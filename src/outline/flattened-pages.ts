@@ -6,21 +6,21 @@ import { sliced } from "../read/slice.js";
 import { itemStart } from "./item-start.js";
 import { type CustomLabels, isSectionLabel } from "./label.js";
 
-/** Lines without the flattened ones, whose pieces stand in their place, and these. */
+/** The lines, with pieces in place of flattened lines, and the flattened lines themselves. */
 export interface Flattened {
   lines: Line[];
-  flat: Line[];
+  flattened: Line[];
 }
 
 /**
- * Lines on which a whole page runs on, parted before each § that follows on and at the labels that are sure there: those
- * of the front page up to the first §, those of items behind it. A long line with fewer than three such places is
- * running text and stays as it is.
+ * Splits lines that hold a whole page whose line ends were lost: before each § with the next number, and at labels. Up
+ * to the first § these are the labels of the front page, behind it those of items. A long line with fewer than three
+ * such places is running text and stays unchanged.
  */
-export function withPartedPages(lines: readonly Line[], own: CustomLabels): Flattened {
-  const flat: Line[] = [];
+export function splitFlattenedPages(lines: readonly Line[], own: CustomLabels): Flattened {
+  const flattened: Line[] = [];
   let last: number | null = null;
-  const parted = lines.flatMap((line) => {
+  const pieces = lines.flatMap((line) => {
     if (line.kind !== "text" || line.text.length < shortest) {
       const start = itemStart(line);
       if (start?.sure) last = start.number;
@@ -29,24 +29,24 @@ export function withPartedPages(lines: readonly Line[], own: CustomLabels): Flat
     const cuts = cutsIn(line.text, last, own);
     if (cuts.filter(({ opens }) => opens).length < fewest) return [line];
     last = cuts.findLast(({ number }) => number !== null)?.number ?? last;
-    flat.push(line);
+    flattened.push(line);
     return piecesOf(line, cuts);
   });
-  return { lines: parted, flat };
+  return { lines: pieces, flattened };
 }
 
-/** UTF-16 units of a line that may be a page, and the labels and §§ that it must have. */
+/** A line may be a page from this length on, in UTF-16 units, and with so many labels and §§. */
 const shortest = 120;
 const fewest = 3;
 
-/** A place at which a piece begins. `opens` says that a label or a § stands there, `number` which §. */
+/** A place at which a piece begins. `opens` is true at a label or a §; `number` is the number of the §. */
 interface Cut {
   at: number;
   opens: boolean;
   number: number | null;
 }
 
-/** Each piece as a line; a § stands in a block of its own, so that its title can be parted from its text. */
+/** Each piece as a line; a § gets a block of its own, so that its title can be split from its text. */
 function piecesOf(line: Line, cuts: readonly Cut[]): Line[] {
   const starts = [0, ...cuts.map(({ at }) => at).filter((at) => at > 0)];
   const texts = starts.map((at, index) => line.text.slice(at, starts[index + 1]).trim());
@@ -63,7 +63,7 @@ const places = new RegExp(innerLabelForm.pattern, "gu");
 const fieldWords = new Set(pageLabels.fields);
 const itemWords = new Set(pageLabels.items);
 
-/** The places in a text at which a § or a label stands, and those behind the labels. `last` is the § before the text. */
+/** The places before each § and label in a text, and those behind the labels. `last` is the number of the § before the text. */
 function cutsIn(text: string, last: number | null, own: CustomLabels): Cut[] {
   const cuts: Cut[] = [];
   let number = last;
@@ -91,7 +91,7 @@ function cutsIn(text: string, last: number | null, own: CustomLabels): Cut[] {
   return cuts;
 }
 
-/** True where a § is spoken of and none begins: "enligt § 12", or the value of a label, "Paragrafer § 44". */
+/** True where a § is only referred to: "enligt § 12", or the value of a label, "Paragrafer § 44". */
 function isOpen(before: string, cut: Cut | undefined): boolean {
   const behindLabel = cut !== undefined && !cut.opens && before.slice(cut.at).trim() === "";
   return behindLabel || (before.endsWith(" ") && fits(lineEndForms.open, before.slice(0, -1)));

@@ -3,15 +3,15 @@ import type { Line } from "../read/line.js";
 import { reprinted, sliced, sourceOffset } from "../read/slice.js";
 import { fieldLabel, isFieldLabel } from "./label.js";
 
-/** A column of a line: its text, and where it stands on the source line (1-based, `to` behind its end). */
+/** A column of a line: its text and its place on the source line (1-based, `to` is one past the end). */
 export interface Span {
   text: string;
   from: number;
   to: number;
 }
 
-/** The columns of a line with the places on the source line at which they stand. */
-export function spansOf(line: Line): Span[] {
+/** The columns of a line with their places on the source line. */
+export function columnSpans(line: Line): Span[] {
   let at = 0;
   return line.columns.map((text) => {
     const begins = line.text.indexOf(text, at);
@@ -22,10 +22,10 @@ export function spansOf(line: Line): Span[] {
 }
 
 /**
- * Lines in which labels stood beside each other over columns of their own ("Vid protokollet      Justeras ⏎ Anna
- * Ek      Bo Al"), column by column. Where the gaps do not agree with the labels' the lines stay as they are.
+ * Reorders lines under labels that stand beside each other ("Vid protokollet      Justeras ⏎ Anna Ek      Bo Al"):
+ * first one column from top to bottom, then the next. Lines whose gaps do not match those of the labels stay unchanged.
  */
-export function besideEachOther(lines: readonly Line[]): Line[] {
+export function columnByColumn(lines: readonly Line[]): Line[] {
   const found: Line[] = [];
   for (let at = 0; at < lines.length; at++) {
     const head = lines[at] as Line;
@@ -46,7 +46,7 @@ const areLabels = (line: Line): boolean =>
   !columnsOf(line.columns) &&
   line.columns.every((text) => isFieldLabel(text));
 
-/** The lines up to the next that begins with a label. */
+/** The lines before the next one that begins with a label. */
 function linesBelow(lines: readonly Line[]): Line[] {
   const end = lines.findIndex(
     (line) => line.cells !== null || isFieldLabel(line.columns[0] ?? "") || fieldLabel(line, undefined),
@@ -54,15 +54,15 @@ function linesBelow(lines: readonly Line[]): Line[] {
   return end < 0 ? [...lines] : lines.slice(0, end);
 }
 
-/** Characters by which a value may begin to the left of its label. */
+/** How many characters to the left of its label a value may begin. */
 const slack = 2;
 
-/** Each column's pieces, label first; undefined where a piece runs over the border of two columns. */
+/** The pieces of each column, label first; undefined where a piece reaches into the next column. */
 function inColumns(lines: readonly Line[]): Line[] | undefined {
-  const starts = spansOf(lines[0] as Line).map(({ from }) => from);
+  const starts = columnSpans(lines[0] as Line).map(({ from }) => from);
   const columns: Line[][] = starts.map(() => []);
   for (const line of lines) {
-    const spans = spansOf(line);
+    const spans = columnSpans(line);
     const places = spans.map(({ from }) => starts.findLastIndex((start) => from >= start - slack));
     const crosses = spans.some(
       ({ to }, at) => to > (starts[(places[at] ?? 0) + 1] ?? Number.POSITIVE_INFINITY),

@@ -10,20 +10,20 @@ import type { Part } from "./outline.js";
 const signing: readonly FieldKind[] = ["secretary", "chair", "adjusters"];
 const days: readonly FieldKind[] = ["posted", "removed"];
 
-/** Labels at the end of a run of parts that ask for the same sort of value, each in lines of its own. */
-export interface LabelRow {
-  /** Each label with the value that has its place in the order. */
+/** Labels that expect the same sort of value and stand together above their values. */
+export interface PairedLabels {
+  /** The first label with the first value, the second with the second, and so on. */
   pairs: Part<FieldKind>[];
-  /** True where there are as many values as labels, and none says that it belongs to another. */
+  /** True where there are as many values as labels, and no value contradicts its label. */
   agrees: boolean;
 }
 
 /**
- * The labels in a row at the end of a run of which only the last has values: "Vid protokollet ⏎ Justeras ⏎ Cia By ⏎ Bo Al",
- * "Anslaget sätts upp ⏎ Anslaget tas ned ⏎ 2 dates". Undefined where there is no such row: the last label has its value
- * beside it, each stands as a heading over its own, or there are fewer values than labels.
+ * Pairs the labels at the end of a run with the values below the last of them: "Vid protokollet ⏎ Justeras ⏎ Cia By ⏎ Bo Al",
+ * "Anslaget sätts upp ⏎ Anslaget tas ned ⏎ 2 dates". Undefined where the last label has its value beside it, where all
+ * labels are headings, and where there are fewer values than labels.
  */
-export function labelRow(run: readonly Part<FieldKind>[]): LabelRow | undefined {
+export function pairedLabels(run: readonly Part<FieldKind>[]): PairedLabels | undefined {
   const own = run.at(-1);
   const sort = [signing, days].find((kinds) => own && kinds.includes(own.kind));
   const labels = sort ? run.slice(run.findLastIndex(({ kind }) => !sort.includes(kind)) + 1) : [];
@@ -41,8 +41,8 @@ export function labelRow(run: readonly Part<FieldKind>[]): LabelRow | undefined 
 const isHeading = ({ headingLine }: Part<FieldKind>): boolean => headingLine?.kind === "heading";
 
 /**
- * Lines by the one person that each names, a line to sign on with the person before it; undefined where other text
- * stands among them, or persons beside each other whose columns were not the labels'.
+ * The lines in groups, one for each person; a line to sign on belongs to the person before it. Undefined where a line
+ * holds anything but one person, and where two persons stand beside each other.
  */
 function namedLines(lines: readonly Line[]): Line[][] | undefined {
   if (lines.some(({ place }, at) => place.line === lines[at - 1]?.place.line)) return undefined;
@@ -58,7 +58,7 @@ function namedLines(lines: readonly Line[]): Line[][] | undefined {
   return named;
 }
 
-/** Lines by the one date that each holds, cut where several stand on one; undefined where other text stands among them. */
+/** The lines in groups, one for each date, split where a line holds several. Undefined where a line holds anything else. */
 function datedLines(lines: readonly Line[]): Line[][] | undefined {
   const found = lines.map((line) => ({ line, dates: datesIn(line.text).map(({ text }) => text) }));
   const bare = found.every(({ line, dates }) => {
@@ -68,7 +68,7 @@ function datedLines(lines: readonly Line[]): Line[][] | undefined {
   return bare ? found.flatMap(({ line, dates }) => sliced(line, dates)).map((line) => [line]) : undefined;
 }
 
-/** True where the value says that it belongs to another label: a secretary has no party, whoever adjusts is no secretary. */
+/** True where a value can not belong to its label: a secretary has no party, and an adjuster is not the secretary. */
 function contradicts({ kind, lines }: Part<FieldKind>): boolean {
   return lines
     .flatMap(({ text }) => peopleIn(text))
