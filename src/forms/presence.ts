@@ -32,12 +32,6 @@ export const presenceForms = {
     ],
     not: [", ordförande § 4", ", kl. 13.00"],
   },
-  /** Words before §§ for which the person was away. */
-  away: {
-    pattern: /^(?:ej|inte|frånvarande|utom)/u,
-    example: ["ej", "ej närvarande", "inte", "frånvarande", "utom"],
-    not: ["närvarande", "från"],
-  },
   /** Words before §§ for which a substitute served. */
   serves: { pattern: /^tj/u, example: ["tjänstgörande ersättare", "tjg."], not: "till och med" },
   /** An hour, which says nothing of §§. */
@@ -49,8 +43,14 @@ export const presenceForms = {
   },
 } as const satisfies Record<string, Form>;
 
-/** What the words before a § say of those behind it, or of those before. */
-export const extentForms: readonly Meaning<"until" | "after" | "since">[] = [
+/** What the words before a § say of it, of those behind it or of those before. */
+export const extentForms: readonly Meaning<"away" | "until" | "after" | "since">[] = [
+  {
+    means: "away",
+    pattern: /^(?:ej|inte|frånvarande|utom)/u,
+    example: ["ej", "ej närvarande", "inte", "frånvarande", "utom"],
+    not: ["närvarande", "från"],
+  },
   {
     means: "until",
     pattern: new RegExp(`^(?:${until})`, "u"),

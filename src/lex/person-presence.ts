@@ -10,10 +10,11 @@ export const presence: Attribute = (reading, person) => {
   // "ej ON § 36", but not "ekonom § 36"
   if (!match || /\p{Ll}/u.test(match.groups?.["body"] ?? "")) return false;
   const how = match.groups?.["how"]?.toLowerCase() ?? "";
+  const extent = meaningOf(how, extentForms);
   const ranges = rangesIn(match.groups?.["list"] ?? match.groups?.["before"] ?? "").map((range) =>
-    opened(range, how, match.groups?.["open"]),
+    opened(range, extent, match.groups?.["open"]),
   );
-  if (fits(forms.away, how)) person.absence.push(...ranges);
+  if (extent === "away") person.absence.push(...ranges);
   else person.presence.push(...ranges);
   if (fits(forms.serves, how)) person.serves = true;
   reading.rest = reading.rest.slice(match[0].length);
@@ -23,8 +24,7 @@ export const presence: Attribute = (reading, person) => {
 /** An open range runs to the first (0) or last (`lastOfAll`) § of the sitting, which the caller knows. */
 export const lastOfAll = 99999;
 
-function opened({ from, to }: Range, how: string, open: string | undefined): Range {
-  const extent = meaningOf(how, extentForms);
+function opened({ from, to }: Range, extent: string | undefined, open: string | undefined): Range {
   if (extent === "until") return { from: 0, to };
   if (extent === "after") return { from: to + 1, to: lastOfAll };
   return extent === "since" || open !== undefined ? { from, to: lastOfAll } : { from, to };
