@@ -2,6 +2,7 @@ import { electionForms as forms, partingForms } from "../forms/elections.js";
 import { fits } from "../forms/form.js";
 import { type ElectedAs, type OfficerForm, officerForms } from "../forms/officers.js";
 import { pointForms } from "../forms/points.js";
+import { once } from "./once.js";
 import { namesAhead, namesBehind } from "./run-of-names.js";
 
 /** Whom a sentence elects to an office of the sitting. */
@@ -30,7 +31,7 @@ const offices = new RegExp(forms.office.pattern, "giu");
 const verbs = new RegExp(forms.verb.pattern, "giu");
 
 /** Whom a sentence elects to chair the sitting, to write its minutes or to adjust them; none for any other sentence. */
-export function electedIn(sentence: string): Elected[] {
+export const electedIn: (sentence: string) => readonly Elected[] = once("elected", (sentence) => {
   const groups =
     fits(forms.anyOffice, sentence) && !fits(forms.elsewhere, sentence) ? groupsIn(sentence) : [];
   const [first] = groups;
@@ -49,7 +50,7 @@ export function electedIn(sentence: string): Elected[] {
     const who = told ? namesAhead(behind) : "";
     return inTurn(group, who, behind.slice(who.length), beside);
   });
-}
+});
 
 /** The names before an office; those who adjust "tillsammans med" others do it with them. */
 function named(group: readonly Mark[], who: string, rest: string, beside: string | null): Elected[] {

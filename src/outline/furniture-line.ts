@@ -31,6 +31,8 @@ const alone = forms.numberAlone.pattern;
 
 /** UTF-16 units: a longer line is running text. */
 const longest = 400;
+/** The same of a line that holds neither a page's number nor words of its foot. */
+const longestHead = 120;
 const running = { marks: false, words: false, names: false, initials: false, sentence: true };
 
 /** Takes a line apart by the words of pages' heads and feet. */
@@ -40,6 +42,7 @@ export const pageLine: (text: string) => PageLine = once("page-line", (text) => 
   const number =
     figures && [forms.numberAlone, forms.minutesNumber, forms.pageNumber].some((form) => fits(form, text));
   const foot = fits(forms.strongFoot, text);
+  if (!number && !foot && text.length > longestHead) return { ...running, left: text };
   let left = figures ? text.replace(alone, " ").replace(pageNumber, " ") : text;
   if (foot) left = left.replace(strong, " ").replace(weak, " ");
   const undated = withoutDates(left);

@@ -147,30 +147,18 @@ const groups = new Set(groupTitles.map(labelForm));
  */
 function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: CustomLabels): boolean {
   const line = lines[at];
-  let body = at + 1;
-  while (isDnrLine(lines[body])) body += 1;
-  const next = lines[body];
-  if (
-    !line ||
-    !next ||
-    line.quoted ||
-    line.level > 0 ||
-    sectionLabel(line, next, own) ||
-    fieldLabel(line, next)
-  )
-    return false;
-  const form = labelForm(line.text);
-  if (
-    isWholeSentence(line.text) ||
-    bodyOfReference(line.text) !== undefined ||
-    groups.has(form) ||
-    lines[at - 1]?.block === line.block ||
-    line.text.length > 200
-  )
+  if (!line || line.quoted || line.level > 0 || line.text.length > 200 || lines[at - 1]?.block === line.block)
     return false;
   const alone = isEmphasised(line);
   if (!alone && (line.kind !== "text" || line.end === "soft" || !first || /[.,:;]$/u.test(line.text)))
     return false;
+  let body = at + 1;
+  while (isDnrLine(lines[body])) body += 1;
+  const next = lines[body];
+  const form = labelForm(line.text);
+  if (!next || groups.has(form) || isWholeSentence(line.text) || bodyOfReference(line.text) !== undefined)
+    return false;
+  if (sectionLabel(line, next, own) || fieldLabel(line, next)) return false;
   const label = sectionLabel(next, lines[body + 1], own);
   const opens =
     label !== undefined && label.style === "line" && label.kind !== "other" && label.kind !== "recipients";

@@ -22,6 +22,7 @@ export function takeElected(meeting: Meeting, outline: Outline): void {
     secretary: meeting.secretaries.length === 0,
     adjusters: meeting.adjusters.length === 0,
   };
+  if (!Object.values(needs).includes(true)) return;
   for (const [at, item] of outline.items.entries())
     for (const elected of electionsOf(item, outline.items.slice(at), outline.width))
       if (needs[elected.means]) take(elected, meeting);

@@ -92,9 +92,9 @@ function unitOf(text: string, lines: Line[], isVote: boolean): Unit {
 
 /** "7–4" for a text that tells how many voted Ja and how many Nej, else null. Outside a vote's own part it says so. */
 function resultIn(text: string, isVote: boolean): string | null {
+  if (!isVote && !fits(voteForms.told, text)) return null;
   const { yes, no } = tallyIn(text);
-  const isTold = yes !== null && no !== null && (isVote || fits(voteForms.told, text));
-  return isTold ? `${yes}–${no}` : null;
+  return yes !== null && no !== null ? `${yes}–${no}` : null;
 }
 
 /** The lines of a block between two places of its text, the first and last of them cut. */

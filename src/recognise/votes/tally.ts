@@ -1,6 +1,7 @@
 import { fits } from "../../forms/form.js";
 import { aroundTotals as around, totalForms, unlabelledTotals } from "../../forms/vote-totals.js";
 import { numberOf } from "../../lex/number-word.js";
+import { once } from "../../lex/once.js";
 import { sentencesOf } from "../../lex/sentences.js";
 
 /** The totals that a text states; null for one that it does not. */
@@ -21,7 +22,7 @@ const orders = Object.values(totalForms).map(({ pattern }) => new RegExp(pattern
  * The totals of a vote told in prose, each kind's first. In a sentence each number goes with the label on the same
  * side as in the first pair: "Ja: 24 Nej: 17" begins with a label, "24 Ja, 17 Nej" with a number.
  */
-export function tallyIn(text: string): Tally {
+export const tallyIn: (text: string) => Readonly<Tally> = once("tally", (text) => {
   const tally: Tally = { yes: null, no: null, abstain: null, absent: null };
   for (const sentence of sentencesOf(text))
     for (const { kind, value } of pairsIn(sentence)) tally[kind] ??= value;
@@ -30,7 +31,7 @@ export function tallyIn(text: string): Tally {
   const both = around.forAndAgainst.pattern.exec(text)?.groups;
   for (const kind of ["yes", "no"] as const) tally[kind] ??= numberIn(both?.[kind]);
   return tally;
-}
+});
 
 const numberIn = (text: string | undefined): number | null =>
   text === undefined ? null : (numberOf(text) ?? null);

@@ -1,5 +1,6 @@
 import type { Form } from "../../forms/form.js";
 import { aroundVoteKeys as around, noKeys, voteKeys, yesKeys } from "../../forms/vote-keys.js";
+import { once } from "../../lex/once.js";
 
 /** What Ja and what Nej stands for; null where the text does not say. */
 export interface VoteKey {
@@ -8,13 +9,13 @@ export interface VoteKey {
 }
 
 /** What Ja and Nej mean in a vote, in the words printed; one of them alone where only that is said. */
-export function voteKeyIn(text: string): VoteKey {
+export const voteKeyIn: (text: string) => Readonly<VoteKey> = once("vote-key", (text) => {
   const both = firstOf(voteKeys, text);
   return {
     yesMeans: meant(both ? both["yes"] : firstOf(yesKeys, text)?.["means"]),
     noMeans: meant(both ? both["no"] : firstOf(noKeys, text)?.["means"]),
   };
-}
+});
 
 const firstOf = (forms: readonly Form[], text: string): Record<string, string> | undefined =>
   forms.map(({ pattern }) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
