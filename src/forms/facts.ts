@@ -101,7 +101,7 @@ export const factForms: Readonly<Record<WordedFact, FactForm>> = {
       "Omröstningen ger 7 ja.",
       "Röstlistan är bilaga.",
       "Beslutet fattas med acklamation.",
-      "Omröstning begärs inte begärd.",
+      "Någon omröstning har inte begärts.",
     ],
     not: "Omröstning begärs.",
   },
