@@ -48,12 +48,12 @@ export function resolve(found: Recognised): Resolved {
       ),
       recusals: recusalsIn(paragraph, announced),
       beslut: paragraph.beslut.map((beslut, index) =>
-        settled(beslut, body, `/paragraphs/${at}/beslut/${index}`, inferred),
+        withBody(beslut, body, `/paragraphs/${at}/beslut/${index}`, inferred),
       ),
     }),
   );
-  const told = new Map(found.paragraphs.map((paragraph, at) => [ids[at] ?? id, paragraph.facts]));
-  const facts = { paragraphs: told, linesTelling: found.linesTelling };
+  const factsById = new Map(found.paragraphs.map((paragraph, at) => [ids[at] ?? id, paragraph.facts]));
+  const facts = { paragraphs: factsById, linesTelling: found.linesTelling };
   return { ...found, inferred, meeting, members, paragraphs, facts };
 }
 
@@ -66,15 +66,17 @@ function numbersOf({ paragraphs }: Recognised): Range[] {
 /** Who is printed as chair; where that is a member without such a role, a page has mixed the signatures up. */
 function chairOf({ meeting, members }: Recognised): string | null {
   const marked = members.find(({ role }) => role === "chair")?.name ?? null;
-  const named = members.find(({ name }) => name === meeting.chair);
-  return meeting.chair === null || (named && named.role === null && marked !== null) ? marked : meeting.chair;
+  const signer = members.find(({ name }) => name === meeting.chair);
+  return meeting.chair === null || (signer && signer.role === null && marked !== null)
+    ? marked
+    : meeting.chair;
 }
 
 /** Members with the role of whoever a label calls chair, where the attendance itself calls nobody so. */
 function withChair(members: readonly Member[], chair: string | null): Member[] {
   const presiding = members.find(({ name }) => name === (chair === null ? null : fullName(chair, members)));
-  const named = presiding?.role === null && members.every(({ role }) => role !== "chair");
-  return members.map((member) => (named && member === presiding ? { ...member, role: "chair" } : member));
+  const isMissing = presiding?.role === null && members.every(({ role }) => role !== "chair");
+  return members.map((member) => (isMissing && member === presiding ? { ...member, role: "chair" } : member));
 }
 
 function secretariesAmong(members: readonly Member[]): string[] {
@@ -103,7 +105,7 @@ function fullName(name: string, members: readonly Member[]): string {
   return meant.length === 1 ? (meant[0]?.name ?? name) : name;
 }
 
-function settled(
+function withBody(
   { printedBy, ...beslut }: FoundBeslut,
   body: string | null,
   pointer: string,

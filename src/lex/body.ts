@@ -15,13 +15,13 @@ export interface FoundBody {
 
 const kinds = Object.entries(bodyNouns) as [BodyKind, readonly string[]][];
 const kindOfNoun = new Map(kinds.flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)));
-const named = new RegExp(forms.named.pattern, "giu");
+const bodyName = new RegExp(forms.named.pattern, "giu");
 const hasNoun = wordEndTest([...kindOfNoun.keys()]);
 
 /** Every body named in a text, in order, with its kind; a genitive s is no part of the name. */
 export const bodiesIn: (text: string) => readonly FoundBody[] = once("bodies", (text) => {
   if (!hasNoun(text)) return [];
-  return [...text.matchAll(named)].map((match) => {
+  return [...text.matchAll(bodyName)].map((match) => {
     const from = match.index ?? 0;
     const bare = match.groups?.["name"] ?? "";
     const before = fits(forms.lower, bare)

@@ -46,8 +46,8 @@ export function weekdayOf(iso: string): string | undefined {
 
 function dateOf(match: RegExpMatchArray): FoundDate {
   const { day = "", month = "", year = "", weekday } = match.groups ?? {};
-  const named = months.findIndex((forms) => forms.includes(month.toLowerCase()));
-  const number = named >= 0 ? named + 1 : Number(month);
+  const byName = months.findIndex((forms) => forms.includes(month.toLowerCase()));
+  const number = byName >= 0 ? byName + 1 : Number(month);
   const from = match.index ?? 0;
   return {
     iso: isDay(Number(year), number, Number(day)) ? `${year}-${two(number)}-${two(Number(day))}` : null,

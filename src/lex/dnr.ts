@@ -29,7 +29,7 @@ export const dnrsIn: (text: string) => DnrReading | undefined = once("dnrs", (te
     const match = pattern.exec(text);
     // "Remiss från nämnden, dnr T 2010-313" only mentions a number
     if (!match || (match.index > 0 && /^\p{Ll}/u.test(match[0]))) continue;
-    const dnrs = parted(match.groups?.["list"] ?? "");
+    const dnrs = splitDnrs(match.groups?.["list"] ?? "");
     if (dnrs.length === 0 && means !== "labelled") continue;
     const before = text.slice(0, match.index).replace(/(?<![\s,])[\s,]+$/u, "");
     const rest = text.slice(match.index + match[0].length).replace(/^[\s.,:;–-]+/u, "");
@@ -41,10 +41,10 @@ export const dnrsIn: (text: string) => DnrReading | undefined = once("dnrs", (te
 const one = new RegExp(dnrForms.one.pattern, "gu");
 // "Taxa 2024/2025": a word and two years
 const years = /^\p{Lu}\p{Ll}+ (?:19|20)\d\d\/(?:19|20)\d\d$/u;
-function parted(text: string): FoundDnr[] {
+function splitDnrs(text: string): FoundDnr[] {
   return [...text.matchAll(one)]
     .filter(([value]) => !fits(dnrForms.print, value) && !years.test(value))
-    .map((match) => partsOf(withoutEnd(match[0])));
+    .map((match) => dnrAndRest(withoutEnd(match[0])));
 }
 
 // "KS 2022/1197.", "2012/17,"; the full stop of an archive code, "1.2.", is its own
@@ -58,7 +58,7 @@ function withoutEnd(text: string): string {
 }
 
 // "KS 2022/1197" → KS, 2022, 1197; "Ks 261/2024" → Ks, 2024, 261; "17/12" → year 12, number 17; "KS 02-820 107" → year 02, number 820
-function partsOf(text: string): FoundDnr {
+function dnrAndRest(text: string): FoundDnr {
   const bare = text.replace(dnrForms.code.pattern, "");
   const registry = /\p{L}+/u.exec(bare)?.[0] ?? null;
   const figures = bare.match(/\d+/gu) ?? [];

@@ -42,18 +42,18 @@ export const electedIn: (sentence: string) => readonly Elected[] = once("elected
   return groups.flatMap((group, at) => {
     const gap = sentence.slice(groups[at - 1]?.at(-1)?.to, group[0]?.from);
     const rest = sentence.slice(group.at(-1)?.to, groups[at + 1]?.[0]?.from);
-    if (before !== "") return named(group, at === 0 ? before : namesBehind(gap), rest, beside);
+    if (before !== "") return electedBefore(group, at === 0 ? before : namesBehind(gap), rest, beside);
     const lead = forms.behindOffice.pattern.exec(rest);
-    const told =
+    const areNamesBehind =
       at > 0 || called || lead?.groups?.["verb"] !== undefined || fits(forms.by, group[0]?.text ?? "");
     const behind = rest.slice(lead?.[0].length ?? 0);
-    const who = told ? namesAhead(behind) : "";
+    const who = areNamesBehind ? namesAhead(behind) : "";
     return inTurn(group, who, behind.slice(who.length), beside);
   });
 });
 
 /** The names before an office; those who adjust "tillsammans med" others do it with them. */
-function named(group: readonly Mark[], who: string, rest: string, beside: string | null): Elected[] {
+function electedBefore(group: readonly Mark[], who: string, rest: string, beside: string | null): Elected[] {
   const joins = fits(forms.adjusts, group[0]?.text ?? "") && rest.startsWith(" tillsammans med ");
   const more = joins ? namesAhead(rest.slice(" tillsammans med ".length)) : "";
   if (more === "") return inTurn(group, who, rest, beside);

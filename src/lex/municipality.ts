@@ -6,14 +6,14 @@ import { once } from "./once.js";
 const words = [
   ...new Set([...municipalityWords.after, ...municipalityWords.before].map((word) => word.toLowerCase())),
 ];
-const named = new RegExp(forms.named.pattern, "gu");
+const municipalityName = new RegExp(forms.named.pattern, "gu");
 const capitals = new RegExp(forms.capitals.pattern, "gu");
 
 /** Every municipality or region named in a text, as printed, in order; a genitive s of "kommuns" is left out. */
 export const municipalitiesIn: (text: string) => readonly string[] = once("municipalities", (text) => {
   const lower = text.toLowerCase();
   if (!words.some((word) => lower.includes(word))) return [];
-  return [...text.matchAll(named), ...text.matchAll(capitals)]
+  return [...text.matchAll(municipalityName), ...text.matchAll(capitals)]
     .map((match) => match[0])
     .filter((name) => !fits(forms.common, name));
 });

@@ -79,7 +79,7 @@ const bracketed: Attribute = (reading, person) => {
 const titled: Attribute = (reading, person) => {
   const match = roleForms.title.pattern.exec(reading.rest);
   const text = match?.groups?.["text"]?.trim() ?? "";
-  const known =
+  const isNoTitle =
     roleOf(text) !== undefined ||
     remoteWords.includes(text.toLowerCase()) ||
     absentWords.includes(text.toLowerCase()) ||
@@ -93,15 +93,15 @@ const titled: Attribute = (reading, person) => {
     return true;
   }
   const next = fits(nameForms.full, reading.rest.slice(match[0].length).trimStart());
-  const more = match.groups?.["comma"] !== undefined && !next && person.title !== null && !known;
+  const more = match.groups?.["comma"] !== undefined && !next && person.title !== null && !isNoTitle;
   if (more && lowerOffice(text)) {
     person.title = `${person.title}, ${text}`;
     reading.rest = reading.rest.slice(match[0].length);
     return true;
   }
-  if (person.title !== null && isOffice(text) && (!known || next)) return false;
+  if (person.title !== null && isOffice(text) && (!isNoTitle || next)) return false;
   if (
-    !known &&
+    !isNoTitle &&
     !(lowerOffice(text) && !next && person.title === null) &&
     (match.groups?.["comma"] === undefined || startsPerson(text, reading.rest.replace(/^[,; ]+/u, "")))
   )

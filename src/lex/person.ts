@@ -20,8 +20,8 @@ export function peopleIn(text: string): FoundPerson[] {
 export function firstNameIn(text: string): FoundPerson | undefined {
   const reading: Reading = { rest: repaired(text), people: [] };
   const [person] = takePerson(reading) ? reading.people : [];
-  const told = person && (person.remote || person.presence.length + person.absence.length > 0);
-  const alone = told && person.title === null && reading.rest === "" && reading.people.length === 1;
+  const hasPresence = person && (person.remote || person.presence.length + person.absence.length > 0);
+  const alone = hasPresence && person.title === null && reading.rest === "" && reading.people.length === 1;
   return alone && isNamed(person, person.name) ? person : undefined;
 }
 

@@ -42,8 +42,8 @@ function dayBefore(match: RegExpMatchArray, next: FoundDate): string | undefined
   if (next.iso === null) return undefined;
   const [year = 0, month = 0] = next.iso.split("-").map(Number);
   const { day, month: printed } = match.groups ?? {};
-  const named =
+  const monthNumber =
     printed === undefined ? month : months.findIndex((forms) => forms.includes(printed.toLowerCase())) + 1;
-  const iso = isoDate(year, named, Number(day));
-  return isDay(year, named, Number(day)) && iso < next.iso ? iso : undefined;
+  const iso = isoDate(year, monthNumber, Number(day));
+  return isDay(year, monthNumber, Number(day)) && iso < next.iso ? iso : undefined;
 }

@@ -11,5 +11,5 @@ export const isWholeSentence: (text: string) => boolean = once("whole-sentence",
 });
 
 /** True for words with a full stop and a verb among them, whatever the last of them is: "Avgiften är 100 kr." */
-export const isToldSentence = (text: string): boolean =>
+export const hasVerbAndStop = (text: string): boolean =>
   /[.!?]$/u.test(text) && text.includes(" ") && fits(sentenceForms.verb, text);

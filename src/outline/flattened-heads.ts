@@ -3,7 +3,7 @@ import { labelTextForms } from "../forms/labels.js";
 import { lineEndForms } from "../forms/line-ends.js";
 import { bodiesIn } from "../lex/body.js";
 import { sentencesOf } from "../lex/sentences.js";
-import { isToldSentence, isWholeSentence } from "../lex/whole-sentence.js";
+import { hasVerbAndStop, isWholeSentence } from "../lex/whole-sentence.js";
 import { decidingBody } from "../lex/wording.js";
 import type { Line } from "../read/line.js";
 import { reprinted, sliced } from "../read/slice.js";
@@ -37,7 +37,7 @@ function splitTitleFromText(line: Line, rest: string): Line[] | undefined {
   if (next === undefined || title.length > longestTitle || !/^\p{Lu}[^.]*\.$/u.test(title)) return undefined;
   // a line may end in the middle of the sentence
   const sentence = line.end === "soft" && !/[.!?]$/u.test(next) ? `${next}.` : next;
-  if (isWholeSentence(title) || !isToldSentence(sentence)) return undefined;
+  if (isWholeSentence(title) || !hasVerbAndStop(sentence)) return undefined;
   const at = line.text.indexOf(next, line.text.indexOf(title));
   const [head, text] = sliced(line, [line.text.slice(0, at).trim().replace(/\.$/u, ""), line.text.slice(at)]);
   return head && text && [head, reprinted(text, { kind: "text", marker: null, level: 0 })];

@@ -55,15 +55,15 @@ function breaksIn({ text, lines }: Section): ToldFact[] {
 
 /** Which lines of a source tell a fact: looked for when it is first asked for. */
 export function linesTellingIn(source: readonly string[]): (fact: LineFact) => readonly number[] {
-  const known = new Map<LineFact, readonly number[]>();
+  const found = new Map<LineFact, readonly number[]>();
   return (fact) => {
-    const before = known.get(fact);
+    const before = found.get(fact);
     if (before) return before;
     const form = lineForms[fact];
     const tells = (line: string): boolean =>
       fits(form, line) && (form.dated === undefined || datesIn(line).length > 0);
-    const found = source.flatMap((line, at) => (tells(line) ? [at + 1] : []));
-    known.set(fact, found);
-    return found;
+    const lines = source.flatMap((line, at) => (tells(line) ? [at + 1] : []));
+    found.set(fact, lines);
+    return lines;
   };
 }

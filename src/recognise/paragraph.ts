@@ -14,7 +14,7 @@ import { type FoundRollChange, rollChangesOf } from "./attendance/roll-changes.j
 import { beslutOf, type FoundBeslut } from "./decisions/decision.js";
 import { documentsIn } from "./decisions/documents.js";
 import { recipientsOf } from "./decisions/recipients.js";
-import { sectionOf, settled } from "./decisions/sections.js";
+import { classifiedParts, sectionOf } from "./decisions/sections.js";
 import { factsOf } from "./facts.js";
 import { type FoundVote, votesOf } from "./votes/votes.js";
 
@@ -34,8 +34,8 @@ export function paragraphOf(
   body: string | null,
   width: number,
 ): FoundParagraph {
-  const parts = settled(item, body, width);
-  const told = sentencesIn(parts, width);
+  const parts = classifiedParts(item, body, width);
+  const sentences = sentencesIn(parts, width);
   const of = (kind: SectionKind): Part<SectionKind>[] =>
     parts.filter((part) => part.kind === kind && part.lines.length > 0);
   const paragraph = {
@@ -48,13 +48,13 @@ export function paragraphOf(
     dnr: dnrOf(item.head),
     sections: parts.map((part) => sectionOf(part, width)),
     documents: of("documents").flatMap((part) => documentsIn(part.lines, width)),
-    motions: motionsOf(told),
+    motions: motionsOf(sentences),
     votes: votesOf(parts, appendices, item.number, width),
     beslut: of("decision").flatMap((part) => beslutOf(part, width)),
-    reservations: reservationsOf(told),
-    statements: statementsOf(told),
-    recusals: recusalsOf(told),
-    changes: rollChangesOf(told, item.number),
+    reservations: reservationsOf(sentences),
+    statements: statementsOf(sentences),
+    recusals: recusalsOf(sentences),
+    changes: rollChangesOf(sentences, item.number),
     recipients: of("recipients").flatMap((part) => recipientsOf(part.lines, width)),
     lines: spanOf([...item.head, ...item.parts.flatMap(linesOfPart)]),
   };

@@ -17,8 +17,8 @@ export function actorsIn(subject: string): Actor[] {
     forms.group.pattern.exec(text)?.groups?.["list"] ?? forms.hyphened.pattern.exec(text)?.groups?.["list"];
   if (list !== undefined) return partiesIn(list).map((party) => ({ name: null, party }));
   if (fits(forms.codes, text)) return partiesIn(text).map((party) => ({ name: null, party }));
-  const named = peopleIn(text).filter(({ name, party }) => name.includes(" ") || party !== null);
-  const people = named.map(({ name, party }): Actor => ({ name, party }));
+  const persons = peopleIn(text).filter(({ name, party }) => name.includes(" ") || party !== null);
+  const people = persons.map(({ name, party }): Actor => ({ name, party }));
   const spoken = [...text.matchAll(partyName)].map(
     (match): Actor => ({
       name: null,

@@ -8,7 +8,7 @@ import type { Line } from "../../read/line.js";
 import { actorsIn } from "./actors.js";
 
 /** A sentence of an item: the part it stands in, and the lines of its block. */
-export interface Told {
+export interface Sentence {
   part: Part<SectionKind>;
   text: string;
   lines: [number, number];
@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** The sentences of parts, in order; those of a list that a sentence with a colon opens stay sentences of their own. */
-export function sentencesIn(parts: readonly Part<SectionKind>[], width: number): Told[] {
+export function sentencesIn(parts: readonly Part<SectionKind>[], width: number): Sentence[] {
   return parts.flatMap((part) =>
     blocksOf(part.lines.filter(isProse), width, "paragraphs").flatMap((block) =>
       sentencesOfBlock(block).map((text) => ({
@@ -65,7 +65,7 @@ function agreeing(sentence: string): Actor[] {
 }
 
 /** Parts that tell of other times, or of what is proposed in writing: nothing in them is done at this sitting. */
-const tellingKinds: readonly SectionKind[] = [
+const otherTimesKinds: readonly SectionKind[] = [
   "background",
   "summary",
   "documents",
@@ -81,5 +81,5 @@ const tellingKinds: readonly SectionKind[] = [
 
 /** True for a part whose sentences may tell what somebody does at this sitting. */
 export function isOfThisSitting(part: Part<SectionKind>): boolean {
-  return !tellingKinds.includes(part.kind);
+  return !otherTimesKinds.includes(part.kind);
 }

@@ -3,7 +3,7 @@ import { motionForms as forms, motionEnds } from "../../forms/motions.js";
 import { fullNamePattern, partyPattern } from "../../forms/names.js";
 import type { Actor, Motion } from "../../model.js";
 import { actorsIn } from "./actors.js";
-import { actorsOf, isOfThisSitting, type Told } from "./acts.js";
+import { actorsOf, isOfThisSitting, type Sentence } from "./acts.js";
 import { motionKindOf } from "./motion-kind.js";
 import { type Standing, withdrawIn } from "./withdrawals.js";
 
@@ -12,9 +12,9 @@ import { type Standing, withdrawIn } from "./withdrawals.js";
  * proposes or agrees. What follows without a name of its own belongs to the motion before it. A motion that
  * whoever moved it takes back later in the item is `withdrawn`.
  */
-export function motionsOf(told: readonly Told[]): Motion[] {
+export function motionsOf(sentences: readonly Sentence[]): Motion[] {
   const found: FoundMotion[] = [];
-  for (const { part, text, lines, quoted } of told) {
+  for (const { part, text, lines, quoted } of sentences) {
     if (quoted || !isOfThisSitting(part)) continue;
     const labelled =
       part.kind === "motions" || (part.kind === "deliberation" && part.heading !== "Information");
@@ -61,11 +61,11 @@ function movedIn(text: string, labelled: boolean): { by: Actor[]; claim: string 
   if (passive && passive.by.length > 0) return passive;
   const act =
     actorsOf(text, forms.moves) ??
-    (labelled || named.test(text) ? actorsOf(text, forms.proposes) : undefined);
+    (labelled || personProposes.test(text) ? actorsOf(text, forms.proposes) : undefined);
   return act ? { by: act.by, claim: act.verb + act.rest } : labelled ? speakerOf(text) : undefined;
 }
 
-const named = new RegExp(
+const personProposes = new RegExp(
   `^${fullNamePattern}(?: \\((?:${partyPattern})\\))? ${forms.memberProposes.pattern.source}`,
   "u",
 );

@@ -3,7 +3,7 @@ import { recusalForms as forms } from "../../forms/recusals.js";
 import { rangesIn } from "../../lex/range.js";
 import type { Actor, Recusal } from "../../model.js";
 import { actorsIn } from "./actors.js";
-import { actorsOf, isOfThisSitting, type Told } from "./acts.js";
+import { actorsOf, isOfThisSitting, type Sentence } from "./acts.js";
 
 /** A recusal as told, and the § that it speaks of where that is another: "anmäler jäv under paragraf 617". */
 export interface FoundRecusal extends Recusal {
@@ -11,14 +11,14 @@ export interface FoundRecusal extends Recusal {
 }
 
 /** Those whom jäv keeps away, wherever it is told; in a background only in the present tense. */
-export function recusalsOf(told: readonly Told[]): FoundRecusal[] {
-  return told.flatMap((sentence, at) => {
+export function recusalsOf(sentences: readonly Sentence[]): FoundRecusal[] {
+  return sentences.flatMap((sentence, at) => {
     const { part, text, lines, quoted } = sentence;
     const here = isOfThisSitting(part) || (part.kind === "background" && fits(forms.now, text));
     if (quoted || !here || isDenied(text)) return [];
-    const ofPart = told.filter((one) => one.part === part);
+    const ofPart = sentences.filter((one) => one.part === part);
     if (ofPart.some((one) => fits(forms.rejected, one.text) && actorsIn(one.text).length === 0)) return [];
-    const by = recusedIn(sentence, told[at - 1]?.text ?? "", ofPart);
+    const by = recusedIn(sentence, sentences[at - 1]?.text ?? "", ofPart);
     const list = forms.elsewhere.pattern.exec(text)?.groups?.["list"];
     const paragraphs = list === undefined ? [null] : rangesIn(list).map(({ from }) => from);
     return paragraphs.flatMap((paragraph) => by.map((one) => ({ ...one, lines, paragraph })));
@@ -29,10 +29,10 @@ const isDenied = (text: string): boolean =>
   fits(forms.none, text) ||
   fits(forms.rejected, text) ||
   (fits(forms.asked, text) && !fits(forms.declared, text));
-const says = ({ text }: Told): boolean => fits(forms.says, text) && !isDenied(text);
+const says = ({ text }: Sentence): boolean => fits(forms.says, text) && !isDenied(text);
 
 /** Who is recused by a sentence: whoever it says so of; under Jäv also those named where no sentence says the word. */
-function recusedIn(sentence: Told, before: string, ofPart: readonly Told[]): Actor[] {
+function recusedIn(sentence: Sentence, before: string, ofPart: readonly Sentence[]): Actor[] {
   const { part, text } = sentence;
   const act = says(sentence) ? actorsOf(text.replace(forms.because.pattern, ""), forms.recuses) : undefined;
   // "Bo Ek är delägare i bolaget. Han anmäler därför jäv."

@@ -2,7 +2,7 @@ import { reservationForms as forms } from "../../forms/reservations.js";
 import type { Reservation, SectionKind } from "../../model.js";
 import type { Part } from "../../outline/outline.js";
 import { actorsIn } from "./actors.js";
-import { actorsOf, isOfThisSitting, type Told } from "./acts.js";
+import { actorsOf, isOfThisSitting, type Sentence } from "./acts.js";
 
 /** A reservation with the part it stands in; `listed` where a mere name makes it, `open` where its text is to follow. */
 interface Found extends Reservation {
@@ -15,20 +15,20 @@ interface Found extends Reservation {
  * The reservations: each sentence in which somebody reserves, with what it quotes behind a colon ("reserverar sig
  * skriftligt: ⏎ ”Vi anser …”"), or, under the label, a list of names alone.
  */
-export function reservationsOf(told: readonly Told[]): Reservation[] {
+export function reservationsOf(sentences: readonly Sentence[]): Reservation[] {
   const found: Found[] = [];
-  for (const one of told.filter(({ part }) => isOfThisSitting(part))) {
+  for (const one of sentences.filter(({ part }) => isOfThisSitting(part))) {
     const reservation = one.quoted ? undefined : reservationIn(one);
     const last = found.at(-1);
     if (reservation) found.push(reservation);
     else if (last?.open && last.part === one.part && goesOn(one)) add(last, one);
   }
   // a list of names counts only where no sentence says who reserves
-  const sentences = found.filter(({ listed }) => !listed);
-  return (sentences.length > 0 ? sentences : found).map(({ by, text, lines }) => ({ by, text, lines }));
+  const unlisted = found.filter(({ listed }) => !listed);
+  return (unlisted.length > 0 ? unlisted : found).map(({ by, text, lines }) => ({ by, text, lines }));
 }
 
-function reservationIn({ part, text, lines }: Told): Found | undefined {
+function reservationIn({ part, text, lines }: Sentence): Found | undefined {
   const who = forms.reservedBy.pattern.exec(text)?.groups?.["who"];
   const act = who === undefined ? actorsOf(text, forms.reserves) : { by: actorsIn(who) };
   const labelled = part.kind === "reservation";
@@ -42,10 +42,10 @@ function reservationIn({ part, text, lines }: Told): Found | undefined {
 }
 
 /** Behind the colon: under the label all that follows, elsewhere only what is quoted. */
-const goesOn = ({ part, text, quoted }: Told): boolean =>
+const goesOn = ({ part, text, quoted }: Sentence): boolean =>
   quoted || part.kind === "reservation" || /^[”"]/u.test(text);
 
-function add(reservation: Found, { text, lines }: Told): void {
+function add(reservation: Found, { text, lines }: Sentence): void {
   reservation.text += ` ${text}`;
   reservation.lines = [reservation.lines[0], Math.max(reservation.lines[1], lines[1])];
 }

@@ -3,15 +3,15 @@ import { recusalForms } from "../../forms/recusals.js";
 import { statementForms as forms, statementKinds } from "../../forms/statements.js";
 import type { Statement } from "../../model.js";
 import { actorsIn } from "./actors.js";
-import { actorsOf, isOfThisSitting, type Told } from "./acts.js";
+import { actorsOf, isOfThisSitting, type Sentence } from "./acts.js";
 
 /**
  * What members had put into the minutes, told under any label, and who took no part in the decision. A sentence without a name of its
  * own belongs to the statement before it. Taking no part because of jäv is a recusal and not listed here.
  */
-export function statementsOf(told: readonly Told[]): Statement[] {
+export function statementsOf(sentences: readonly Sentence[]): Statement[] {
   const statements: Statement[] = [];
-  for (const { part, text, lines, quoted } of told) {
+  for (const { part, text, lines, quoted } of sentences) {
     const abstains = fits(forms.abstainsFrom, text);
     if (quoted || (abstains && fits(recusalForms.says, text))) continue;
     const away = abstains && fits(forms.fromDecision, text);

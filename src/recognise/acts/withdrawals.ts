@@ -26,7 +26,7 @@ export function withdrawIn(sentence: string, motions: readonly Standing[]): bool
     by.length === 0 ? motion.standing.length > 0 : by.some((one) => hasMover(motion, one)),
   );
   const meant = ofKind(theirs, meaningOf(object, objectKinds));
-  const whose = by.length === 0 ? meant.length : Math.max(...by.map((one) => countOf(meant, one)));
+  const whose = by.length === 0 ? meant.length : Math.max(...by.map((one) => numberMovedBy(meant, one)));
   if (whose === 1 || fits(forms.several, object))
     for (const motion of meant)
       motion.standing =
@@ -52,12 +52,12 @@ const genitives = new RegExp(forms.genitive.pattern, "gu");
 
 /** Whose motion the words for it say that it is: "Anna Eks yrkande", "Vänsterpartiets yrkande", "yrkandet från Bo Al (M)". */
 function ownersIn(object: string, motions: readonly Standing[]): Actor[] {
-  const told = actorsIn(forms.from.pattern.exec(object)?.groups?.["who"] ?? "");
-  if (told.length > 0) return told;
+  const from = actorsIn(forms.from.pattern.exec(object)?.groups?.["who"] ?? "");
+  if (from.length > 0) return from;
   const genitive = object.replaceAll(genitives, "");
   const movers = motions.flatMap(({ standing }) => standing);
-  const named = movers.filter(({ name }) => name !== null && hasName(object, name));
-  return named.length > 0 ? named : actorsIn(genitive).filter(({ name }) => name === null);
+  const inGenitive = movers.filter(({ name }) => name !== null && hasName(object, name));
+  return inGenitive.length > 0 ? inGenitive : actorsIn(genitive).filter(({ name }) => name === null);
 }
 
 /** True where a text has a name, in the genitive or not. */
@@ -70,8 +70,10 @@ function hasName(text: string, name: string): boolean {
 function ofKind(motions: readonly Standing[], kind: MotionKind | undefined): readonly Standing[] {
   if (kind === undefined) return motions;
   const kinds = motions.map(({ claim }) => motionKindOf(claim));
-  const named = motions.filter((_, at) => kinds[at] === kind);
-  return named.length > 0 ? named : motions.filter((_, at) => kinds[at] === "own" || kinds[at] === "other");
+  const ofThatKind = motions.filter((_, at) => kinds[at] === kind);
+  return ofThatKind.length > 0
+    ? ofThatKind
+    : motions.filter((_, at) => kinds[at] === "own" || kinds[at] === "other");
 }
 
 const isSame = (one: Actor, other: Actor): boolean =>
@@ -80,5 +82,5 @@ const isSame = (one: Actor, other: Actor): boolean =>
 const hasMover = ({ standing }: Standing, actor: Actor): boolean =>
   standing.some((one) => isSame(one, actor));
 
-const countOf = (motions: readonly Standing[], actor: Actor): number =>
+const numberMovedBy = (motions: readonly Standing[], actor: Actor): number =>
   motions.filter((motion) => hasMover(motion, actor)).length;

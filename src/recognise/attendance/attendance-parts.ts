@@ -25,11 +25,11 @@ export function partsOfItems(outline: Outline): Part<FieldKind>[] {
 
 /** The groups of a list in an appendix that is called one, or that the front matter names in place of its list. */
 export function partsOfAppendices(outline: Outline): Part<FieldKind>[] {
-  const named = outline.fields
+  const referredTo = outline.fields
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap(({ lines }) => lines.filter(({ text }) => isElsewhere(text)))
     .flatMap(({ text }) => namesOf(text));
-  return outline.appendices.flatMap((appendix) => groupsOfAppendix(appendix, named));
+  return outline.appendices.flatMap((appendix) => groupsOfAppendix(appendix, referredTo));
 }
 
 const namesOf = (text: string): string[] =>
@@ -50,9 +50,9 @@ function groupsOfItem({ head, parts }: Item): Part<FieldKind>[] {
 }
 
 /** In an appendix: all that is people. */
-function groupsOfAppendix({ heading, lines }: Appendix, named: readonly string[]): Part<FieldKind>[] {
+function groupsOfAppendix({ heading, lines }: Appendix, referredTo: readonly string[]): Part<FieldKind>[] {
   const title = [heading.text, lines[0]?.text ?? ""].join(" ");
-  const meant = namesOf(heading.text).some((name) => named.includes(name));
+  const meant = namesOf(heading.text).some((name) => referredTo.includes(name));
   if (!fits(forms.roll, title) && !meant) return [];
   const { fields } = fieldParts([labelled(heading), ...lines]);
   return groupsIn(fields).map((part) => ({ ...part, lines: part.lines.filter(isEntry) }));
@@ -78,13 +78,13 @@ const seat = /^\d{1,3}[.)]? (?=\p{Lu})/u;
 
 const isEntry = (line: Line): boolean => line.cells !== null || isPeople(line.text.replace(seat, ""));
 
-const telling = ["present", "party", "substitute", "beside"] as const;
+const attendanceColumns = ["present", "party", "substitute", "beside"] as const;
 
 /** The rows of a table whose head says who was there. */
 function tabled(lines: readonly Line[]): Line[] {
   const heads = lines.filter((line) => {
     const columns = columnsOf(cellsOf(line));
-    return columns !== undefined && telling.some((meaning) => columns[meaning] !== undefined);
+    return columns !== undefined && attendanceColumns.some((meaning) => columns[meaning] !== undefined);
   });
   return lines.filter((line) => heads.some(({ block }) => block === line.block) && line.cells !== null);
 }

@@ -30,16 +30,16 @@ export function tabledPeople(
   const rows = rowsIn(lines, above).map(withWholeName);
   const names = firstNamesFirst(rows.map(({ cells, columns }) => cells[columns.name ?? -1]?.trim() ?? ""));
   return rows.flatMap(({ line, cells, columns }, at) => {
-    const named = cells.map((cell, column) => (column === columns.name ? (names[at] ?? cell) : cell));
-    return peopleOfRow(named, columns, kind, line.place.line);
+    const reordered = cells.map((cell, column) => (column === columns.name ? (names[at] ?? cell) : cell));
+    return peopleOfRow(reordered, columns, kind, line.place.line);
   });
 }
 
 /** A row with the first name, where it has a column of its own, before the surname: "Ek | Anna" → "Anna Ek". */
 function withWholeName({ line, cells, columns }: Row): Row {
-  const given = cells[columns.given ?? -1]?.trim() ?? "";
+  const firstName = cells[columns.given ?? -1]?.trim() ?? "";
   const whole = (cell: string, at: number): string =>
-    given !== "" && at === columns.name ? `${given} ${cell.trim()}` : cell;
+    firstName !== "" && at === columns.name ? `${firstName} ${cell.trim()}` : cell;
   return { line, cells: cells.map(whole), columns };
 }
 

@@ -32,9 +32,9 @@ const groups: Partial<Record<FieldKind, Attendance>> = {
  */
 export function membersOf(outline: Outline, range: readonly Range[], report: Report): Member[] {
   const members: Member[] = [];
-  take(outline.fields, members, range, outline.width);
+  takeGroups(outline.fields, members, range, outline.width);
   for (const parts of [partsOfItems(outline), partsOfAppendices(outline)])
-    if (members.every(isOther)) take(parts, members, range, outline.width);
+    if (members.every(isOther)) takeGroups(parts, members, range, outline.width);
   reportAttendance(attendanceFields(outline), outline.width, members.every(isOther), report);
   return members.map((member) => ({ ...member, replaces: wholeName(member, members) }));
 }
@@ -52,7 +52,7 @@ const attendanceFields = ({ fields }: Outline): Part<FieldKind>[] =>
 const isOther = ({ attendance }: Member): boolean => attendance === "other";
 
 /** Adds the people of the groups among parts. */
-function take(
+function takeGroups(
   parts: readonly Part<FieldKind>[],
   members: Member[],
   range: readonly Range[],
@@ -148,10 +148,10 @@ function attendanceOf(person: ListedPerson, group: Attendance, kind: FieldKind):
 function memberOf(person: ListedPerson, attendance: Attendance, range: readonly Range[]): Member {
   const first = Math.min(...range.map(({ from }) => from));
   const last = Math.max(...range.map(({ to }) => to));
-  const known = range.length > 0;
+  const isRangeKnown = range.length > 0;
   const closed = person.presence.map(({ from, to }) => ({
-    from: from === 0 && known ? first : from,
-    to: to === lastOfAll && known ? last : to,
+    from: from === 0 && isRangeKnown ? first : from,
+    to: to === lastOfAll && isRangeKnown ? last : to,
   }));
   const whole = closed.length > 0 ? closed : [...range];
   return {
@@ -161,9 +161,9 @@ function memberOf(person: ListedPerson, attendance: Attendance, range: readonly 
     role: person.role,
     title: person.title,
     replaces: person.replaces,
-    presence: adjoined(person.absence.length > 0 && known ? without(whole, person.absence) : closed).filter(
-      ({ to }) => to !== lastOfAll,
-    ),
+    presence: adjoined(
+      person.absence.length > 0 && isRangeKnown ? without(whole, person.absence) : closed,
+    ).filter(({ to }) => to !== lastOfAll),
     remote: person.remote,
     lines: person.lines,
   };

@@ -33,9 +33,9 @@ export function listedPeople(lines: readonly Line[], width: number, party?: stri
   let above = party ?? null;
   const people = entries.flatMap((entry, at) => {
     const text = texts[at] ?? entry.text;
-    const named = partyNamed(text);
-    above = named ?? above;
-    return named === undefined ? placed(text, entry.lines, above) : [];
+    const heading = partyNamed(text);
+    above = heading ?? above;
+    return heading === undefined ? placed(text, entry.lines, above) : [];
   });
   return withoutHomes(withRoles(people, lines.slice(column)));
 }

@@ -1,4 +1,4 @@
-import { isOfThisSitting, type Told } from "../acts/acts.js";
+import { isOfThisSitting, type Sentence } from "../acts/acts.js";
 import { type RollChange, rollChangeIn } from "./roll-change.js";
 
 /** A change of roll as an item tells it. `from` is the first § after it; `overlaps` where it falls within that §. */
@@ -12,14 +12,14 @@ export interface FoundRollChange extends Omit<RollChange, "point"> {
  * The changes of roll told in an item. Where no § is printed, one told before the item's decision takes effect with
  * the item, one told behind it with the next. "I hans ställe" means whoever left in the sentence before.
  */
-export function rollChangesOf(told: readonly Told[], number: number | null): FoundRollChange[] {
-  const decided = told.findLastIndex(({ part }) => part.kind === "decision");
+export function rollChangesOf(sentences: readonly Sentence[], number: number | null): FoundRollChange[] {
+  const decided = sentences.findLastIndex(({ part }) => part.kind === "decision");
   const found: FoundRollChange[] = [];
-  told.forEach(({ part, text, lines, quoted }, at) => {
+  sentences.forEach(({ part, text, lines, quoted }, at) => {
     if (quoted || !isOfThisSitting(part) || part.kind === "recusal") return;
     const change = rollChangeIn(text);
     if (!change) return;
-    const before = told[at - 1]?.part === part ? found.at(-1) : undefined;
+    const before = sentences[at - 1]?.part === part ? found.at(-1) : undefined;
     const goesOn =
       before?.leaves && !before.serves && change.serves && !change.leaves && change.point === null;
     if (goesOn) {

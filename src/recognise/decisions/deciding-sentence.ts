@@ -10,7 +10,7 @@ import { sliced } from "../../read/slice.js";
  * A part whose paragraph first tells and then decides, "Ordföranden redogör. Nämnden godkänner rapporten.", in two: what
  * tells, and the decision under no label. Only sentences at a paragraph's end decide. Undefined where none does.
  */
-export function partedAtSentence(
+export function splitAtSentence(
   part: Part<SectionKind>,
   body: string | null,
   width: number,
@@ -18,10 +18,10 @@ export function partedAtSentence(
   for (const block of blocksOf(part.lines, width, "paragraphs")) {
     const sentence = isProse(block) ? firstDeciding(block.text, body) : undefined;
     if (sentence === undefined) continue;
-    const [told, decides] = linesAt(part.lines, block, block.text.lastIndexOf(sentence));
+    const [before, decision] = linesAt(part.lines, block, block.text.lastIndexOf(sentence));
     return [
-      { ...part, lines: told },
-      { ...part, kind: "decision", heading: null, headingLine: null, lines: decides },
+      { ...part, lines: before },
+      { ...part, kind: "decision", heading: null, headingLine: null, lines: decision },
     ];
   }
   return undefined;

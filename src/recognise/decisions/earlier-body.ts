@@ -20,7 +20,7 @@ export function withEarlierBodies({ items, title }: Outline, body: string | null
       (part) => part.kind === "decision" && !isOther(part) && part.lines.length > 0,
     );
     return isOwn || isNamed
-      ? { ...item, parts: item.parts.map((part) => (isOther(part) ? told(part) : part)) }
+      ? { ...item, parts: item.parts.map((part) => (isOther(part) ? asPreviousDecision(part) : part)) }
       : item;
   });
 }
@@ -32,4 +32,7 @@ function decider({ kind, author }: Part<SectionKind>): string | undefined {
     : undefined;
 }
 
-const told = (part: Part<SectionKind>): Part<SectionKind> => ({ ...part, kind: "previous-decisions" });
+const asPreviousDecision = (part: Part<SectionKind>): Part<SectionKind> => ({
+  ...part,
+  kind: "previous-decisions",
+});

@@ -14,22 +14,26 @@ export function withLaterBodies(
   body: string | null,
 ): Part<SectionKind>[] {
   if (body === null) return [...parts];
-  const settled: Part<SectionKind>[] = [];
+  const result: Part<SectionKind>[] = [];
   let decided = false;
   let elsewhere = false;
-  for (const part of parts.flatMap((one) => parted(one, body))) {
+  for (const part of parts.flatMap((one) => splitAtOtherBody(one, body))) {
     const of = part.heading === null ? undefined : bodyOfReference(part.heading);
     if (of !== undefined) elsewhere = decided && !isSameBody(of, body);
     decided ||= part.kind === "decision" && part.lines.length > 0;
-    settled.push(elsewhere && (of !== undefined || done.has(part.kind)) ? { ...part, kind: told } : part);
+    result.push(
+      elsewhere && (of !== undefined || sittingKinds.has(part.kind))
+        ? { ...part, kind: decidedElsewhere }
+        : part,
+    );
   }
-  return settled;
+  return result;
 }
 
-const told = "previous-decisions";
+const decidedElsewhere = "previous-decisions";
 
 /** What a body does in its sitting. */
-const done: ReadonlySet<SectionKind> = new Set([
+const sittingKinds: ReadonlySet<SectionKind> = new Set([
   "decision",
   "proposal",
   "motions",
@@ -42,9 +46,9 @@ const done: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /** A decision in which a line names another body and its §, cut there: that line is the heading of what follows. */
-function parted(part: Part<SectionKind>, body: string): Part<SectionKind>[] {
+function splitAtOtherBody(part: Part<SectionKind>, body: string): Part<SectionKind>[] {
   if (part.kind !== "decision") return [part];
-  const at = part.lines.findIndex((line, index) => isOther(line, part.lines[index - 1], body));
+  const at = part.lines.findIndex((line, index) => namesOtherBody(line, part.lines[index - 1], body));
   const line = part.lines[at];
   if (at < 1 || line === undefined) return [part];
   const below = {
@@ -56,12 +60,12 @@ function parted(part: Part<SectionKind>, body: string): Part<SectionKind>[] {
   };
   return [
     { ...part, lines: part.lines.slice(0, at) },
-    { ...part, ...below, kind: told, known: true },
+    { ...part, ...below, kind: decidedElsewhere, known: true },
   ];
 }
 
 /** A line of its own, no entry of a list. */
-function isOther(line: Line, before: Line | undefined, body: string): boolean {
+function namesOtherBody(line: Line, before: Line | undefined, body: string): boolean {
   const of = line.kind === "text" && before?.block !== line.block ? bodyOfReference(line.text) : undefined;
   return of !== undefined && !isSameBody(of, body);
 }

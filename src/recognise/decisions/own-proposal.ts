@@ -28,7 +28,8 @@ export function ownProposal(
   return to === undefined ? undefined : { ...part, kind: "decision", to };
 }
 
-const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "decision";
+/** True for a part that holds a decision. */
+export const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "decision";
 
 /** "arbetsutskottets" is the Kommunstyrelsens arbetsutskott of the minutes. */
 function isOwn(author: string | null, body: string | null): boolean {

@@ -13,15 +13,15 @@ import type { Item, Part } from "../../outline/outline.js";
 import { linesOfPart } from "../../outline/parts.js";
 import type { Line } from "../../read/line.js";
 import { actorsOf } from "../acts/acts.js";
-import { partedAtSentence } from "./deciding-sentence.js";
+import { splitAtSentence } from "./deciding-sentence.js";
 import { withLaterBodies } from "./later-body.js";
-import { ownProposal } from "./own-proposal.js";
+import { isDecision, ownProposal } from "./own-proposal.js";
 
 /**
  * An item's parts with their kinds settled: "Förslag" under which members propose holds motions; "Arbetsutskottets
  * förslag till kommunstyrelsen" in that body's own minutes decides; text under no label that decides is a decision, and what it tells before is a part of its own.
  */
-export function settled(item: Item, body: string | null, width: number): Part<SectionKind>[] {
+export function classifiedParts(item: Item, body: string | null, width: number): Part<SectionKind>[] {
   const printed = withLaterBodies(item.parts, body);
   const parts = printed.flatMap((part, at) => {
     const before = printed[at - 1];
@@ -32,7 +32,7 @@ export function settled(item: Item, body: string | null, width: number): Part<Se
     if (part.kind === "decision" && fits(documentForms.listed, item.title))
       return announcedBelow(part, width);
     if (part.heading !== null) return [part];
-    return parted(part, body, width).map((one) =>
+    return splitAtDecision(part, body, width).map((one) =>
       one.kind === "other" && isAnnounced(one, item.title) ? { ...one, kind: "background" as const } : one,
     );
   });
@@ -68,7 +68,7 @@ function withDecidingSentence(
   width: number,
 ): Part<SectionKind>[] {
   for (const [at, part] of parts.entries()) {
-    const cut = isOpenToDecide(part) ? partedAtSentence(part, body, width) : undefined;
+    const cut = isOpenToDecide(part) ? splitAtSentence(part, body, width) : undefined;
     if (cut) return [...parts.slice(0, at), ...cut, ...parts.slice(at + 1)];
   }
   return [...parts];
@@ -77,8 +77,6 @@ function withDecidingSentence(
 /** Text under no label, or one of what is said at the sitting. */
 const isOpenToDecide = ({ kind, heading }: Part<SectionKind>): boolean =>
   heading === null || kind === "deliberation";
-
-const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "decision";
 
 function isAnnounced(part: Part<SectionKind>, title: string): boolean {
   const entries = part.lines.filter(({ kind }) => kind === "item" || kind === "row").length;
@@ -93,7 +91,7 @@ function announcedBelow(part: Part<SectionKind>, width: number): Part<SectionKin
   );
   const from = part.lines.indexOf(blocks[at]?.lines[0] as Line);
   if (from < 0) return [part];
-  const told = {
+  const announced = {
     kind: "background" as const,
     heading: null,
     headingLine: null,
@@ -101,12 +99,12 @@ function announcedBelow(part: Part<SectionKind>, width: number): Part<SectionKin
   };
   return [
     { ...part, lines: part.lines.slice(0, from) },
-    { ...part, ...told },
+    { ...part, ...announced },
   ];
 }
 
 /** Kinds of parts that tell of earlier decisions: a sentence with a year in them decides nothing now. */
-const telling: readonly SectionKind[] = [
+const earlierKinds: readonly SectionKind[] = [
   "background",
   "summary",
   "previous-decisions",
@@ -152,12 +150,12 @@ function decidesAt(part: Part<SectionKind>, body: string | null, width: number):
   const open = part.kind === "proposal" ? (found < 0 ? [] : blocks.slice(found + 1)) : blocks;
   const first = open.find(
     ({ text, marker }) =>
-      marker === null && isDeciding(text, body) && !(telling.includes(part.kind) && /\d{4}/u.test(text)),
+      marker === null && isDeciding(text, body) && !(earlierKinds.includes(part.kind) && /\d{4}/u.test(text)),
   );
   return first === undefined || first === blocks[0] ? -1 : part.lines.indexOf(first.lines[0] as Line);
 }
 
-function parted(part: Part<SectionKind>, body: string | null, width: number): Part<SectionKind>[] {
+function splitAtDecision(part: Part<SectionKind>, body: string | null, width: number): Part<SectionKind>[] {
   const blocks = blocksOf(part.lines, width, "paragraphs");
   const first = blocks.findIndex((block) => isDeciding(block.text, body) || isUndecided(block.text));
   if (first < 0) return [part];

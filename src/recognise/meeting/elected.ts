@@ -25,7 +25,7 @@ export function takeElected(meeting: Meeting, outline: Outline): void {
   if (!Object.values(needs).includes(true)) return;
   for (const [at, item] of outline.items.entries())
     for (const elected of electionsOf(item, outline.items.slice(at), outline.width))
-      if (needs[elected.means]) take(elected, meeting);
+      if (needs[elected.means]) takeOfficers(elected, meeting);
 }
 
 /** Who presided, where an item elects the sitting's chair. */
@@ -50,17 +50,17 @@ export function takeChairBeside(
   const front = outline.fields
     .filter(({ kind }) => kind === "adjusters" || kind === "adjustment")
     .flatMap(({ heading, lines }) => sentencesOf([heading ?? "", textOf(lines, 0)].join(" ")));
-  const told = [
+  const elections = [
     ...front.flatMap(electedIn),
     ...outline.items.flatMap((item) => electionsOf(item, [], outline.width)),
   ];
-  const beside = told.flatMap((one) => one.beside ?? []).find((words) => fits(forms.chair, words)) ?? "";
+  const beside = elections.flatMap((one) => one.beside ?? []).find((words) => fits(forms.chair, words)) ?? "";
   meeting.chair = electedNames(beside)[0] ?? null;
   if (meeting.chair !== null && fits(forms.vice, beside)) inferred.push("/meeting/chair");
 }
 
 /** Takes whom a sentence elects to the meeting; who is already there stays. */
-export function take({ means, who, rest }: Elected, meeting: Meeting): void {
+export function takeOfficers({ means, who, rest }: Elected, meeting: Meeting): void {
   const names = electedNames(who);
   if (means === "chair") meeting.chair ??= names[0] ?? null;
   const list = means === "chair" ? [] : means === "secretary" ? meeting.secretaries : meeting.adjusters;

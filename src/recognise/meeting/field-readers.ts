@@ -13,7 +13,7 @@ import { atBreak, placeIn } from "../../lex/venue.js";
 import type { FieldKind, Meeting } from "../../model.js";
 import type { Line } from "../../read/line.js";
 import { namesIn } from "../attendance/people.js";
-import { take } from "./elected.js";
+import { takeOfficers } from "./elected.js";
 
 /** What stands under a header label: its lines, and their text on one line. */
 export interface FieldValue {
@@ -53,10 +53,10 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
   },
   secretary: ({ lines }, meeting) => takeNames(namesIn(lines), meeting.secretaries),
   adjusters: ({ lines, text }, meeting) => {
-    const told = sentencesOf(text).flatMap(electedIn);
-    for (const elected of told) take(elected, meeting);
+    const elections = sentencesOf(text).flatMap(electedIn);
+    for (const elected of elections) takeOfficers(elected, meeting);
     const end = lines.findIndex((line) => /(?:\p{L}{2}|\))\.$/u.test(line.text)) + 1;
-    if (told.every(({ means }) => means !== "adjusters"))
+    if (elections.every(({ means }) => means !== "adjusters"))
       takeNames(namesIn(lines.slice(0, end || lines.length).map(electing)), meeting.adjusters);
     if (datesIn(text)[0]?.from === 0) takeAdjustment(text, meeting, false);
   },
@@ -115,8 +115,8 @@ export function takeTime(text: string, meeting: Meeting): void {
 /** Adds the breaks of a text that the meeting does not have yet. */
 export function takeBreaks(text: string, meeting: Meeting): void {
   for (const { start, end } of timesIn(text)) {
-    const known = meeting.adjournments.some((one) => one.start === start && one.end === end);
-    if (end !== null && !known) meeting.adjournments.push({ start, end });
+    const isKnown = meeting.adjournments.some((one) => one.start === start && one.end === end);
+    if (end !== null && !isKnown) meeting.adjournments.push({ start, end });
   }
 }
 

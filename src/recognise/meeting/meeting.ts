@@ -35,19 +35,19 @@ export function meetingOf(
   for (const { kind, values } of frontMatterFields(source))
     fieldReaders[kind]?.(fieldValueOf(values), meeting);
   const titles = outline.title.map(({ text }) => plainTitle(text));
-  const named = titleFacts(titles);
-  meeting.body ??= named.body;
+  const title = titleFacts(titles);
+  meeting.body ??= title.body;
   for (const { kind, lines } of outline.fields)
     fieldReaders[kind]?.({ lines, text: textOf(lines, outline.width).replaceAll("\n", " ") }, meeting);
   meeting.municipality ??= municipality;
   const heads = outline.furniture.filter(({ kind }) => kind === "page-header").map(({ line }) => line.text);
-  for (const facts of [named, titleFacts(heads)]) {
+  for (const facts of [title, titleFacts(heads)]) {
     meeting.body ??= facts.body;
     meeting.municipality ??= facts.municipality;
     meeting.endDate ??= meeting.date === null ? facts.endDate : null;
     meeting.date ??= facts.date;
   }
-  meeting.place ??= named.place;
+  meeting.place ??= title.place;
   for (const text of titles) if (datesIn(text).length > 0) takeTime(text, meeting);
   if (meeting.range.length === 0)
     meeting.range = rangesIn(
@@ -56,7 +56,7 @@ export function meetingOf(
   const met = meetingNamed(titles);
   meeting.body ??= met && capitalised(met);
   inferBody(meeting, outline, inferred);
-  meeting.bodyKind = named.joint ? "company" : meeting.body === null ? "other" : bodyKindOf(meeting.body);
+  meeting.bodyKind = title.joint ? "company" : meeting.body === null ? "other" : bodyKindOf(meeting.body);
   for (const { parts } of outline.items)
     for (const part of parts)
       if (

@@ -71,7 +71,7 @@ function bodyIn(texts: readonly string[]): string | undefined {
   return (
     (company && capitalised(company)) ??
     (association === undefined ? organ && capitalised(organ.name) : capitalised(association)) ??
-    texts.map(named).find((name) => name !== undefined)
+    texts.map(associationNamed).find((name) => name !== undefined)
   );
 }
 
@@ -80,7 +80,7 @@ export const meetingNamed = (texts: readonly string[]): string | null =>
   texts.map(bare).find((text) => fits(forms.boardMeeting, text)) ?? null;
 
 /** The name of whose minutes a title says that they are, where it has no word for a body: an association's. */
-function named(text: string): string | undefined {
+function associationNamed(text: string): string | undefined {
   const undated = withoutSpans(text, datesIn(text)).trim();
   const name = forms.minutesOfName.pattern.exec(undated)?.groups?.["name"]?.trim();
   const isName = name !== undefined && /^\p{Lu}/u.test(name) && municipalitiesIn(name).length === 0;

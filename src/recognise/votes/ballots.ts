@@ -82,8 +82,8 @@ const between = new RegExp(forms.betweenNames.pattern, "giu");
 function countedIn(sentence: string): Ballot[] {
   const counts = [...sentence.matchAll(count)];
   return counts.flatMap((match, at) => {
-    const told = sentence.slice(match.index + match[0].length, counts[at + 1]?.index).trim();
-    const names = told.replace(match[0].endsWith("(") ? /\)[^()]{0,9}$/u : forms.countedEnd.pattern, "");
+    const behind = sentence.slice(match.index + match[0].length, counts[at + 1]?.index).trim();
+    const names = behind.replace(match[0].endsWith("(") ? /\)[^()]{0,9}$/u : forms.countedEnd.pattern, "");
     const vote = votes.find((one) => match.groups?.[one] !== undefined);
     return vote !== undefined && isNames(names) ? ballotsOf(names, vote) : [];
   });

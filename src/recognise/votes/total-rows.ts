@@ -10,7 +10,7 @@ import { type Tally, tallyIn } from "./tally.js";
  */
 export function totalsOf(lines: readonly Line[]): Tally {
   const rows = rowsIn(lines).length > 0 ? [] : lines.map(cellsOf).filter((cells) => cells.length > 1);
-  const told = rows.flatMap((cells, at) => {
+  const totals = rows.flatMap((cells, at) => {
     if (cells.length === 2 && !/\d/u.test(cells[0] ?? "")) return [`${cells[0]}: ${cells[1]}`];
     const head = rows[at - 1];
     if (
@@ -21,5 +21,5 @@ export function totalsOf(lines: readonly Line[]): Tally {
       return [];
     return cells.map((cell, column) => `${head[column] ?? ""}: ${cell}`);
   });
-  return tallyIn(told.join("\n"));
+  return tallyIn(totals.join("\n"));
 }

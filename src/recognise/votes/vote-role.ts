@@ -33,8 +33,10 @@ export function roleOf(
 /** How an equal vote was decided. That the chair has a casting vote says nothing where the totals differ. */
 export function tieIn(text: string, { yes, no }: Pick<Tally, "yes" | "no">): VoteTie | null {
   const isEqual = yes !== null && yes === no;
-  const told = sentencesOf(text).filter((sentence) => isEqual || !fits(effects.hasCastingVote, sentence));
-  return tieForms.find((form) => told.some((sentence) => fits(form, sentence)))?.means ?? null;
+  const sentences = sentencesOf(text).filter(
+    (sentence) => isEqual || !fits(effects.hasCastingVote, sentence),
+  );
+  return tieForms.find((form) => sentences.some((sentence) => fits(form, sentence)))?.means ?? null;
 }
 
 /** True where a text says that a minority has the matter remitted: "minst en tredjedel … återremitteras". */

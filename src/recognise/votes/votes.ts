@@ -32,7 +32,7 @@ export function votesOf(
   width: number,
 ): FoundVote[] {
   const labelled = parts.filter(({ kind, lines }) => kind === "vote" && lines.length > 0);
-  const telling = labelled.length > 0 ? labelled : parts.filter((part) => tells(part, width));
+  const telling = labelled.length > 0 ? labelled : parts.filter((part) => tellsVote(part, width));
   const rounds = telling.flatMap((part) => {
     const before = parts[parts.indexOf(part) - 1];
     const context = before?.kind === "proposition" ? textOf(before.lines, width) : "";
@@ -58,11 +58,11 @@ export function votesOf(
 }
 
 /** Parts in which a vote without a label may be told. */
-const tellingKinds: readonly SectionKind[] = ["proposition", "decision", "other", "deliberation"];
+const unlabelledVoteKinds: readonly SectionKind[] = ["proposition", "decision", "other", "deliberation"];
 
-function tells(part: Part<SectionKind>, width: number): boolean {
+function tellsVote(part: Part<SectionKind>, width: number): boolean {
   return (
-    tellingKinds.includes(part.kind) &&
+    unlabelledVoteKinds.includes(part.kind) &&
     blocksOf(part.lines, width, "paragraphs").some(({ text }) => hasResult(text))
   );
 }
@@ -95,10 +95,10 @@ function voteOf(
   const roll = rollOf(part.lines);
   const appended = rolls.map(({ lines }) => ({
     roll: rollOf(lines),
-    told: ballotsIn(blocksOf(lines.filter(isProse), width, "paragraphs").map((block) => block.text)),
+    inProse: ballotsIn(blocksOf(lines.filter(isProse), width, "paragraphs").map((block) => block.text)),
   }));
   const own = [...ballotsIn(sentencesOf(text)), ...roll.ballots, ...cast];
-  const ballots = own.length > 0 ? own : appended.flatMap((one) => [...one.roll.ballots, ...one.told]);
+  const ballots = own.length > 0 ? own : appended.flatMap((one) => [...one.roll.ballots, ...one.inProse]);
   const stated = tallyIn(text);
   const totals =
     [roll.totals, totalsOf(part.lines), ...appended.map((one) => one.roll.totals)].find(
