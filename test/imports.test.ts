@@ -63,3 +63,10 @@ test("imports run one way", () => {
 test("no file leads back to itself", () => {
   expect(files.filter((file) => reachedFrom(file).has(file))).toEqual([]);
 });
+
+test("lines are made where they are read, and of lines by slice and join alone", () => {
+  const spread = files
+    .filter((file) => !file.startsWith("read/"))
+    .filter((file) => /\{\s*\.\.\.(?:line|heading)\b/u.test(readFileSync(join("src", file), "utf8")));
+  expect(spread).toEqual([]);
+});

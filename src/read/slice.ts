@@ -3,6 +3,22 @@ import type { Line } from "./line.js";
 /** What a line of another is told besides its text: how it was printed, and where it belongs. */
 export type Print = Partial<Omit<Line, "text" | "source" | "start" | "place">>;
 
+/** A value of the front matter as a line, which has no other place than the document's first. */
+export function valueLine(text: string, block: number): Line {
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const own = { text, source: text, start: 1, place, columns: [text], cells: null, block };
+  return {
+    ...own,
+    kind: "text",
+    end: "block",
+    bold: null,
+    italic: null,
+    marker: null,
+    level: 0,
+    quoted: false,
+  };
+}
+
 /** The same line, understood as printed otherwise. */
 export function reprinted(line: Line, print: Print): Line {
   return { ...line, ...print };

@@ -8,6 +8,7 @@ import { fieldParts } from "../../outline/fields.js";
 import type { Appendix, Item, Outline, Part } from "../../outline/outline.js";
 import { linesOfPart } from "../../outline/parts.js";
 import type { Line } from "../../read/line.js";
+import { join } from "../../read/slice.js";
 import { attendanceKinds } from "../../vocabulary/fields.js";
 import { cellsOf } from "./cells.js";
 
@@ -63,14 +64,7 @@ const groupsIn = (fields: readonly Part<FieldKind>[]): Part<FieldKind>[] =>
 
 /** The line over a list as a label that the front matter knows: what follows it at once are those present. */
 function labelled(line: Line): Line {
-  return {
-    ...line,
-    kind: "heading",
-    text: "Närvarolista",
-    columns: ["Närvarolista"],
-    bold: null,
-    cells: null,
-  };
+  return join([line], "Närvarolista", { kind: "heading", bold: null, cells: null });
 }
 
 // "12 Anna Ek (S)": the number of a seat

@@ -9,6 +9,7 @@ import type { Attendance, FieldKind, Member, Range } from "../../model.js";
 import { blocksOf } from "../../outline/blocks.js";
 import type { Outline, Part } from "../../outline/outline.js";
 import type { Line } from "../../read/line.js";
+import { join, slice } from "../../read/slice.js";
 import { partsOfAppendices, partsOfItems } from "./attendance-parts.js";
 import { reportAttendance } from "./attendance-reports.js";
 import { tabledPeople } from "./attendance-table.js";
@@ -130,10 +131,9 @@ function withoutExceptions(lines: readonly Line[], width: number): Line[] {
   const entries = blocksOf(lines, Math.max(width, 60), "entries");
   return entries.flatMap((entry): Line[] => {
     const at = exceptionIn(entry.text);
-    const [first] = entry.lines;
-    return at === undefined || !first
-      ? entry.lines
-      : [{ ...first, text: entry.text.slice(0, at), end: "block" }];
+    const [first, ...rest] = entry.lines;
+    if (at === undefined || !first) return entry.lines;
+    return [slice(join([first, ...rest], entry.text), 0, at, { end: "block" })];
   });
 }
 

@@ -12,6 +12,7 @@ import { sittingDays } from "../../lex/sitting-days.js";
 import { atBreak, placeIn } from "../../lex/venue.js";
 import type { FieldKind, Meeting } from "../../model.js";
 import type { Line } from "../../read/line.js";
+import { slice } from "../../read/slice.js";
 import { namesIn } from "../attendance/people.js";
 import { takeOfficers } from "./elected.js";
 
@@ -77,7 +78,8 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
 
 /** A line without the sentence about the secretary that follows the names: "Anna Ek. Sekreterare var …". */
 function electing(line: Line): Line {
-  return { ...line, text: line.text.replace(forms.secretary.pattern, "") };
+  const at = forms.secretary.pattern.exec(line.text)?.index;
+  return at === undefined ? line : slice(line, 0, at);
 }
 
 // "Arbetsutskottet 2019-2022": the years for which a body is elected are no part of its name

@@ -11,6 +11,7 @@ import type { Meeting } from "../../model.js";
 import { textOf } from "../../outline/blocks.js";
 import type { Outline } from "../../outline/outline.js";
 import type { Source } from "../../read/read.js";
+import { valueLine } from "../../read/slice.js";
 import { withoutSigners } from "./adjusters.js";
 import { takeElected } from "./elected.js";
 import { type FieldValue, fieldReaders, takeBreaks, takeTime } from "./field-readers.js";
@@ -89,22 +90,7 @@ function takeOpening(meeting: Meeting, outline: Outline): void {
 }
 
 function fieldValueOf(values: readonly string[]): FieldValue {
-  const lines = values.map((text, at) => ({
-    kind: "text" as const,
-    text,
-    source: text,
-    block: at,
-    start: 1,
-    place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
-    end: "block" as const,
-    bold: null,
-    italic: null,
-    marker: null,
-    level: 0,
-    quoted: false,
-    columns: [text],
-    cells: null,
-  }));
+  const lines = values.map(valueLine);
   return { lines, text: values.join(" ") };
 }
 

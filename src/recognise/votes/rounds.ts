@@ -5,6 +5,7 @@ import type { SectionKind } from "../../model.js";
 import { type Block, blocksOf } from "../../outline/blocks.js";
 import type { Part } from "../../outline/outline.js";
 import type { Line } from "../../read/line.js";
+import { slice } from "../../read/slice.js";
 import { ballotsIn } from "./ballots.js";
 import { tallyIn } from "./tally.js";
 import { voteKeyIn } from "./vote-key.js";
@@ -99,13 +100,13 @@ function resultIn(text: string, isVote: boolean): string | null {
 
 /** The lines of a block between two places of its text, the first and last of them cut. */
 function cut(block: Block, from: number, to: number): Line[] {
-  let start = 0;
-  return block.lines.flatMap((line, at) => {
-    const text = at === 0 && block.lines.length > 1 ? block.text.slice(0, firstLength(block)) : line.text;
-    const own = at === 0 && block.lines.length === 1 ? block.text : text;
-    const piece = own.slice(Math.max(0, from - start), Math.max(0, to - start)).trim();
-    start += own.length + 1;
-    return piece === "" ? [] : [{ ...line, text: piece, columns: [piece] }];
+  // the text of the first line has lost its marker
+  const marker = (block.lines[0]?.text.length ?? 0) - firstLength(block);
+  let start = -marker;
+  return block.lines.flatMap((line) => {
+    const piece = slice(line, Math.max(0, from - start), Math.max(0, to - start));
+    start += line.text.length + 1;
+    return piece.text === "" ? [] : [piece];
   });
 }
 
