@@ -1,6 +1,6 @@
 import type { Lines } from "./model.js";
 
-/** What the words of a part of a paragraph may tell beside what the model holds. */
+/** A fact that the words of a section state and that the model does not hold. */
 export type WordedFact =
   | "lot-drawn"
   | "casting-vote"
@@ -17,7 +17,7 @@ export type WordedFact =
   | "vote-on-persons"
   | "result-in-words";
 
-/** What a paragraph may tell: what its parts do, what its decisions leave out or refer to, and when it had a break. */
+/** A fact about a paragraph: of its words, of what its decisions leave out or refer to, of a break. */
 export type Fact =
   | WordedFact
   | "decision-likely"
@@ -28,7 +28,7 @@ export type Fact =
   | "appendix-listed"
   | "break-told";
 
-/** What a line of the source may tell, wherever it stands. */
+/** A fact that any line of the source may state. */
 export type LineFact =
   | "stepping-in"
   | "part-of-matter"
@@ -38,17 +38,17 @@ export type LineFact =
   | "vacancy"
   | "substitute-serving";
 
-/** A fact where it is told: its lines, and the words that a message needs: the sentence, a name, a number, the hours. */
-export interface ToldFact {
+/** A fact with its lines, and the words that a message needs: the sentence, a name, a number, the times. */
+export interface FoundFact {
   fact: Fact;
   lines: Lines;
   words: string;
 }
 
-/** What minutes tell beside the model. The rules judge by both; the published model does not hold it. */
+/** Facts beside the model. The rules use both; the published model does not hold the facts. */
 export interface Facts {
-  /** What paragraphs tell, by their ids. */
-  paragraphs: ReadonlyMap<string, readonly ToldFact[]>;
-  /** The 1-based numbers of the lines that tell a fact; looked for when they are first asked for. */
+  /** The facts of each paragraph, by its id. */
+  paragraphs: ReadonlyMap<string, readonly FoundFact[]>;
+  /** The 1-based numbers of the lines that state a fact; searched for on the first call. */
   linesTelling: (fact: LineFact) => readonly number[];
 }

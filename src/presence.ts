@@ -4,7 +4,7 @@ import type { Member, Range } from "./model.js";
 import type { FoundRollChange } from "./recognise/attendance/roll-changes.js";
 
 /**
- * Members with the presence that changes of roll tell, in the order of the items; `range` holds the §§ of the
+ * Members with their presence by the changes of roll, in the order of the items; `range` holds the §§ of the
  * sitting. What the attendance list prints of somebody's §§ stands as it is. A substitute who steps in serves for
  * the one who left; somebody whom the list does not name is added where the one replaced is in it.
  */

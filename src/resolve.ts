@@ -14,9 +14,9 @@ export interface Resolved extends Omit<Protokoll, "schema" | "source"> {
 }
 
 /**
- * Settles what needs the whole document: presence by the changes of roll, chair and secretary from the members where no label names them, names
- * that stand shortened, the body behind decisions that name none, and the ids. Afterwards every id is unique,
- * and what the text does not print is listed in `inferred`.
+ * Completes what needs the whole document: presence by the changes of roll, chair and secretary from the members where no
+ * label names them, shortened names, the body of decisions that name none, and the ids. Afterwards every id is unique,
+ * and every value that the text does not print is listed in `inferred`.
  */
 export function resolve(found: Recognised): Resolved {
   const inferred = [...found.inferred];
@@ -63,7 +63,7 @@ function numbersOf({ paragraphs }: Recognised): Range[] {
   return numbers.length === 0 ? [] : [{ from: Math.min(...numbers), to: Math.max(...numbers) }];
 }
 
-/** Who is printed as chair; where that is a member without such a role, a page has mixed the signatures up. */
+/** The printed chair, or the member marked as chair where the printed one is a member without that role: mixed-up signatures. */
 function chairOf({ meeting, members }: Recognised): string | null {
   const marked = members.find(({ role }) => role === "chair")?.name ?? null;
   const signer = members.find(({ name }) => name === meeting.chair);
@@ -72,7 +72,7 @@ function chairOf({ meeting, members }: Recognised): string | null {
     : meeting.chair;
 }
 
-/** Members with the role of whoever a label calls chair, where the attendance itself calls nobody so. */
+/** Members, with the role of chair for the one that a label names, where the attendance marks none. */
 function withChair(members: readonly Member[], chair: string | null): Member[] {
   const presiding = members.find(({ name }) => name === (chair === null ? null : fullName(chair, members)));
   const isMissing = presiding?.role === null && members.every(({ role }) => role !== "chair");
@@ -116,13 +116,13 @@ function withBody(
   return { ...beslut, by: body };
 }
 
-/** Totals that were counted from the ballots, and a role that only follows, are inferred. */
+/** A vote whose counted totals and derived role are added to `inferred`. */
 function counted({ inferred: keys, ...vote }: FoundVote, pointer: string, inferred: string[]): Vote {
   inferred.push(...keys.map((key) => `${pointer}/${key}`));
   return vote;
 }
 
-/** The recusals of an item: those told in it, and those announced elsewhere for it, each person once, with the party where it is printed. */
+/** The recusals of an item, reported in it or announced elsewhere for it; each person once, with the party where printed. */
 function recusalsIn(
   own: Pick<FoundParagraph, "number" | "recusals">,
   announced: readonly FoundRecusal[],

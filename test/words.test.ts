@@ -67,7 +67,7 @@ describe("a yrkande wants what the row of its words means", () => {
 const ofMarkup = [
   "src/check/ignore.ts",
   "src/check/links.ts",
-  "src/check/shown.ts",
+  "src/check/visible-text.ts",
   "src/read/chunks.ts",
   "src/read/front-matter.ts",
   "src/read/inline.ts",

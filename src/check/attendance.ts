@@ -4,10 +4,10 @@ import { frontPageForms } from "../forms/front-page.js";
 import { isElsewhere } from "../lex/elsewhere.js";
 import { rangeText, without } from "../lex/range.js";
 import type { Field, Member, Protokoll } from "../model.js";
+import { hasFactAt } from "./facts.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { isSameName, isServing, servesAt } from "./roll.js";
 import type { Check, Found } from "./rule.js";
-import { isToldAt } from "./told.js";
 
 /** What the attendance says of each member and substitute, and whether it agrees with itself (KL 5:66). */
 export const attendanceRules: readonly Check[] = [
@@ -30,7 +30,7 @@ export const attendanceRules: readonly Check[] = [
         return;
       const unclear = members.find(({ attendance, lines }) => {
         const field = meeting.fields.findLast((one) => one.lines[0] <= lines[0] && lines[1] <= one.lines[1]);
-        const isTold = isToldAt(facts, lines, "substitute-serving");
+        const isTold = hasFactAt(facts, lines, "substitute-serving");
         return (
           attendance === "substitute" &&
           field !== undefined &&
@@ -104,7 +104,7 @@ export const attendanceRules: readonly Check[] = [
   },
 ];
 
-/** Two entries of one person for the same items; absent for a part and there for the rest are two parts. */
+/** True for two entries of one person for the same items. Absent for some items and present for others is not one. */
 function isSameEntry(one: Member, other: Member): boolean {
   if (!isSameName(one.name, other.name)) return false;
   if (one.party !== null && other.party !== null && one.party !== other.party) return false;
@@ -113,28 +113,28 @@ function isSameEntry(one: Member, other: Member): boolean {
   return !isPart || one.presence.some((a) => other.presence.some((b) => a.from <= b.to && b.from <= a.to));
 }
 
-/** The front page and an appendix may both list those who served: odd are two groups, or one person twice in one. */
+/** True for entries in two groups, or twice in one field. The front page and an appendix may both list those who served. */
 function isOdd(one: Member, other: Member, fields: readonly Field[]): boolean {
   const fieldOf = ({ lines: [first, last] }: Member) =>
     fields.findLast(({ lines }) => lines[0] <= first && last <= lines[1]);
   return one.attendance !== other.attendance || fieldOf(one) === fieldOf(other);
 }
 
-/** A substitute who serves for nobody where the others say for whom, or where nobody is away. */
+/** Reports a substitute who serves for no named member where the others do, or where no member is away. */
 function forNobody(members: readonly Member[], facts: Facts, found: Found): void {
   const substitutes = members.filter(({ attendance }) => attendance === "serving-substitute");
   const first = members[0]?.lines[0] ?? 1;
   const last = Math.max(first, ...members.map(({ lines }) => lines[1]));
-  if (isToldAt(facts, [first, last], "vacancy")) return;
-  const named = substitutes.filter(({ replaces }) => replaces !== null).length;
-  if (named * 2 > substitutes.length)
+  if (hasFactAt(facts, [first, last], "vacancy")) return;
+  const replacing = substitutes.filter(({ replaces }) => replaces !== null).length;
+  if (replacing * 2 > substitutes.length)
     for (const { name, replaces, lines } of substitutes) if (replaces === null) found(lines, { name });
   const away = members.filter(
     ({ attendance, presence }) =>
       attendance === "absent" || (attendance === "serving" && presence.length > 0),
   ).length;
   const isListed = members.some(({ attendance }) => attendance === "absent");
-  if (named > 0 || !isListed) return;
+  if (replacing > 0 || !isListed) return;
   for (const { name, lines } of substitutes.slice(away)) found(lines, { name });
 }
 

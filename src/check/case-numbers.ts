@@ -36,7 +36,7 @@ export const caseNumberRules: readonly Check[] = [
 
 const mostShare = 0.75;
 
-/** True for items of the kind that is registered: no formal ones, no information, no elections, no notices, none taken up again. */
+/** True for items that get a case number: not formalities, information, elections, notices or continued items. */
 function isRegistered(one: Paragraph): boolean {
   return !isFormal(one) && !isContinued(one) && !fits(itemTitleForms.unregistered, one.title);
 }

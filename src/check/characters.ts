@@ -1,7 +1,7 @@
 import type { Place } from "../place.js";
 import type { Check } from "./rule.js";
 
-/** Characters that nobody sees, or that are not what was written. Each line is told of once, at its first. */
+/** Characters that are invisible, or that replaced others. Each line is reported once, at its first. */
 export const characterRules: readonly Check[] = [
   // "Be\u200bslut"; a joiner between pictures (👩‍💼) belongs to them
   perLine(

@@ -32,7 +32,7 @@ import { timeRules } from "./times.js";
 import { unreadVoteRules } from "./unread-votes.js";
 import { voteRules } from "./votes.js";
 
-/** Rules that say something of minutes alone. */
+/** Rules that apply only to minutes. */
 const ofMinutes: readonly Check[] = [
   ...meetingRules,
   ...numberingRules,
@@ -60,7 +60,7 @@ const ofMinutes: readonly Check[] = [
   ...placementRules,
 ];
 
-/** Rules that hold for whatever lies among minutes. */
+/** Rules that apply to any text among minutes. */
 const ofAnyText: readonly Check[] = [
   ...notMinutesRules,
   ...characterRules,
@@ -69,8 +69,8 @@ const ofAnyText: readonly Check[] = [
 ];
 
 /**
- * Runs every rule that is not off over a model; over a text that is no minutes only those that hold for any. One that finds secrets runs though a configuration has turned it off, so
- * that no other rule shows them: whoever hears `report` keeps it silent.
+ * Runs every rule that is not off over a model; over a text that is not minutes, only the rules for any text. A rule that
+ * finds secrets runs even when it is off, so that no other message shows them; the receiver of `report` then drops it.
  */
 export function check(protokoll: Protokoll, around: Surroundings, report: Report): void {
   const isOther = around.settings.levels["not-minutes"] !== "off" && isNoMinutes(protokoll, around.text);

@@ -5,18 +5,18 @@ import { placeOfWords } from "./place-of-words.js";
 import type { Check } from "./rule.js";
 import { canBeSamePerson, shareWord } from "./same-person.js";
 
-/** What is held against the configuration: its register and its form of case numbers. */
+/** Names and case numbers against the register and the patterns of the configuration. */
 export const configuredRules: readonly Check[] = [
   {
     id: "unknown-person",
     check: (protokoll, found, { text, settings }) => {
       if (settings.register.length === 0) return;
-      const known = settings.register.map(({ name }) => name);
-      const told: string[] = [];
+      const registered = settings.register.map(({ name }) => name);
+      const reported: string[] = [];
       for (const { name, lines } of electedIn(protokoll)) {
-        if ([...known, ...told].some((one) => canBeSamePerson(name, one))) continue;
-        told.push(name);
-        const alike = known.filter((one) => shareWord(name, one));
+        if ([...registered, ...reported].some((one) => canBeSamePerson(name, one))) continue;
+        reported.push(name);
+        const alike = registered.filter((one) => shareWord(name, one));
         found(placeOfWords(name, lines, text), { name, near: nearest(name, alike) ?? "" });
       }
     },
@@ -36,7 +36,7 @@ export const configuredRules: readonly Check[] = [
   },
 ];
 
-/** Somebody who acts as elected, and where. */
+/** A person who acts as an elected member, and where. */
 interface Named {
   name: string;
   lines: Lines;

@@ -9,11 +9,11 @@ export const contentsRules: readonly Check[] = [
     id: "contents-item-missing",
     check: (protokoll, found) => {
       const { rows, present } = compared(protokoll);
-      // a gap, or what the front page says, is told by its own rule
-      const told = new Set(numbersOf(protokoll.meeting.range));
+      // gaps, and §§ that the front page states, have rules of their own
+      const stated = new Set(numbersOf(protokoll.meeting.range));
       for (const { number, lines } of rows) {
         const isBetween = number > (present[0] ?? 0) && number < (present.at(-1) ?? 0);
-        if (!present.includes(number) && !told.has(number) && !isBetween) found(lines, { number });
+        if (!present.includes(number) && !stated.has(number) && !isBetween) found(lines, { number });
       }
     },
   },
@@ -54,22 +54,22 @@ const behind = /\.\.|…|\||\]\(|\[/u;
 // " 12", " 7 - 11"
 const pages = /\s\d{1,3}(?: ?[-–] ?\d{1,3})?$/u;
 
-/** The title of a row: without what leads to the page, and the page. */
+/** The title of a row, without the dots and the page number. */
 function titleOf(rest: string): string {
   const bare = rest.replace(/^[\s|]+/u, "");
   const end = bare.search(behind);
   return (end < 0 ? bare : bare.slice(0, end)).trim().replace(pages, "").trim();
 }
 
-/** The rows of the contents, every § named in them, and the items' numbers; nothing where they do not belong together. */
+/** The rows of the contents, every § named in them, and the numbers of the items; empty where too few of them agree. */
 function compared({ furniture, paragraphs }: Protokoll) {
   const contents = furniture.filter(({ kind }) => kind === "contents");
   const rows = contents.flatMap(({ text, lines }): Row[] => {
     const { number, rest = "" } = row.exec(text)?.groups ?? {};
     return number === undefined ? [] : [{ number: Number(number), title: titleOf(rest), lines }];
   });
-  const named = contents.flatMap(({ text }) => [...text.matchAll(/§ ?(?:(?:19|20)\d\d\/)?(\d{1,5})/gu)]);
-  const listed = named.map(([, number]) => Number(number));
+  const printed = contents.flatMap(({ text }) => [...text.matchAll(/§ ?(?:(?:19|20)\d\d\/)?(\d{1,5})/gu)]);
+  const listed = printed.map(([, number]) => Number(number));
   const present = itemNumbers(paragraphs);
   const common = present.filter((number) => listed.includes(number)).length;
   const belong = common > 2 && common * 2 > rows.length && common * 2 > present.length;

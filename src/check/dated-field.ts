@@ -3,7 +3,7 @@ import type { Field, FieldKind, Meeting } from "../model.js";
 
 /**
  * The field of one of the kinds that prints a day, ISO 8601, where that day is the only one of these fields but
- * for `besides`. Undefined where they print more: which of them is meant, no rule can tell.
+ * for `besides`. Undefined where they print several days, since it is not clear which is meant.
  */
 export function onlyFieldWith(
   { fields }: Meeting,

@@ -3,10 +3,10 @@ import { referenceForms as forms } from "../forms/references.js";
 import { bodiesIn, leadingBody } from "../lex/body.js";
 import { isLead } from "../lex/wording.js";
 import type { Beslut, Lines, Paragraph } from "../model.js";
+import { hasFact } from "./facts.js";
 import { itemName } from "./item-name.js";
 import { isContinued, isFormal } from "./items.js";
 import type { Check } from "./rule.js";
-import { tells } from "./told.js";
 
 /** What was decided (KL 5:67). */
 export const decisionRules: readonly Check[] = [
@@ -18,7 +18,7 @@ export const decisionRules: readonly Check[] = [
       for (const one of paragraphs) {
         const line = one.lines[0];
         // text under an item without a title may begin with it
-        const isUnsure = one.title === "" || tells(facts, one, "decision-likely");
+        const isUnsure = one.title === "" || hasFact(facts, one, "decision-likely");
         const isSilent = one.beslut.length === 0 && !isFormal(one) && !isUnsure && !emptyDecision(one);
         if (isSilent && !isTakenUpAgain(one, paragraphs)) found([line, line], { item: itemName(one) });
       }
@@ -72,7 +72,7 @@ function isTakenUpAgain({ title, dnr }: Paragraph, paragraphs: readonly Paragrap
   );
 }
 
-/** The label, or the words of a lead, with nothing under them, in an item that has no other decision. */
+/** A label or a lead with nothing under it, in an item without any other decision. */
 function emptyDecision({ sections, beslut }: Paragraph): { line: number; text: string } | undefined {
   const lead = beslut[0];
   if (lead && beslut.length === 1 && isBare(lead))
@@ -89,7 +89,7 @@ function emptyDecision({ sections, beslut }: Paragraph): { line: number; text: s
 const isBelow = ([line]: Lines, above: { line: number } | undefined): boolean =>
   above !== undefined && line > above.line && line <= above.line + 3;
 
-/** "Nämnden beslutar att" and nothing more. */
+/** True for "Nämnden beslutar att" and nothing more. */
 function isBare({ lead, points }: Beslut): boolean {
   return lead === null && points.length === 1 && isLead(points[0]?.text ?? "");
 }

@@ -1,4 +1,4 @@
-/** A case number with a registry: what it is, however written, and how it is written here. */
+/** A case number with a registry: its normal form, and the way it is written here. */
 export interface SpelledDnr {
   /** "KS 2024/12" of "KS2024-0012". */
   key: string;
@@ -15,7 +15,7 @@ const yearLast = `(?<registry>\\p{L}{1,8}) (?<number>\\d{1,6})/${year}`;
 const forms = [usual, inside, yearLast].map((form) => new RegExp(`^${form}$`, "u"));
 const inText = new RegExp(`(?<![\\p{L}\\d/_.-])${usual}(?![\\p{L}\\d/:_-]|\\.[\\p{L}\\d])`, "gu");
 
-/** A case number without its archive code as what it is and how it is written; undefined in another form. */
+/** The normal form and the spelling of a case number without its archive code; undefined in another form. */
 export function spelledDnr(text: string): SpelledDnr | undefined {
   const bare = text.replace(/ \(\p{Lu}{3,12}\)$/u, "");
   for (const form of forms) {

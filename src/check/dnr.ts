@@ -12,12 +12,12 @@ export const dnrRules: readonly Check[] = [
         const dnr = spelledDnr(printed);
         if (dnr && !first.has(dnr.key)) first.set(dnr.key, { ...dnr, line: lines[0] });
       }
-      const told = new Set<string>();
+      const reported = new Set<string>();
       for (const [at, line] of text.entries())
         for (const dnr of spelledDnrsIn(line)) {
           const own = first.get(dnr.key);
-          if (!own || own.text === dnr.text || told.has(dnr.text)) continue;
-          told.add(dnr.text);
+          if (!own || own.text === dnr.text || reported.has(dnr.text)) continue;
+          reported.add(dnr.text);
           found(placeOfWords(dnr.text, [at + 1, at + 1], text), {
             text: dnr.text,
             other: own.text,

@@ -5,7 +5,7 @@ import { type Message, type Report, type RuleId, rules } from "../messages.js";
 import type { Furniture } from "../model.js";
 import type { Place } from "../place.js";
 
-/** A comment that keeps rules silent: `<!-- protokoll-ignore no-decision: mötet avbröts -->`. */
+/** A comment that silences rules: `<!-- protokoll-ignore no-decision: mötet avbröts -->`. */
 export interface Ignore {
   /** As written: a rule's id, or what was taken for one; null where the comment cannot be read. */
   rule: string | null;
@@ -22,8 +22,8 @@ const form = /^(?:<!--|#) ?protokoll-ignore(?<whole>-file)?(?<rest> [^\n]*)$/iu;
 const begun = /^(?:<!--|#) ?protokoll[- _]?ignor/iu;
 
 /**
- * The comments of a document that silence rules. One alone on its line speaks of the next line with text, one behind text
- * of that line, `protokoll-ignore-file` of the whole document. `source` are the lines as decoded.
+ * The comments of a document that silence rules. One alone on its line is about the next line with text, one behind text
+ * about that line, `protokoll-ignore-file` about the whole document. `source` are the lines as decoded.
  */
 export function ignoresIn(furniture: readonly Furniture[], source: readonly string[]): Ignore[] {
   const comments = furniture.filter(({ kind }) => kind === "comment");

@@ -4,7 +4,7 @@ import type { Paragraph } from "../model.js";
 import { itemName } from "./item-name.js";
 import type { Check } from "./rule.js";
 
-/** What the head of an item says. Text under no label may be its title, printed with what follows. */
+/** The heads of items. Text without a label may be the title, printed together with what follows. */
 export const itemRules: readonly Check[] = [
   {
     id: "item-without-title",
@@ -30,10 +30,10 @@ export const itemRules: readonly Check[] = [
   },
 ];
 
-/** An item taken up again. */
+/** True for an item that continues an earlier one. */
 export const isContinued = ({ heading }: Paragraph): boolean => fits(forms.continued, heading);
 
-/** Items that open and close a sitting, or only inform. */
+/** True for an item that opens or closes a sitting, or only informs. */
 export function isFormal({ title, sections }: Paragraph): boolean {
   return (
     fits(forms.formal, title) ||

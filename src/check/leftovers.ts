@@ -5,7 +5,7 @@ import { mojibake } from "../vocabulary/leftovers.js";
 import { placeAt } from "./characters.js";
 import type { Check } from "./rule.js";
 
-/** What templates, merges and conversions leave behind in a text, and how much of it was understood. */
+/** Leftovers of templates, merges and conversions in a text, and how much of the text was understood. */
 export const leftoverRules: readonly Check[] = [
   {
     id: "merge-conflict",

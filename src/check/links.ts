@@ -32,7 +32,7 @@ export function linksIn(text: readonly string[]): Link[] {
   });
 }
 
-/** What there is to say of the links whose files are not there: `link-broken`. */
+/** Reports links to files that do not exist: `link-broken`. */
 export function brokenLinks(
   links: readonly Link[],
   isThere: (target: string) => boolean,

@@ -3,7 +3,7 @@ import type { Protokoll } from "../model.js";
 import { hasFrontPage } from "./front-page.js";
 import type { Check } from "./rule.js";
 
-/** What every sitting's minutes say: body, date, chair (KL 5:65), and some business. */
+/** What the minutes of every sitting must hold: body, date, chair (KL 5:65) and an item. */
 export const meetingRules: readonly Check[] = [
   { id: "no-body", check: ({ meeting }, found) => void (meeting.body === null && found([1, 1])) },
   { id: "no-date", check: ({ meeting }, found) => void (meeting.date === null && found([1, 1])) },
@@ -26,6 +26,6 @@ export const meetingRules: readonly Check[] = [
 /** An excerpt without its front page cannot say who presided. */
 const hasAttendance = ({ members }: Protokoll): boolean => members.length > 0;
 
-/** Minutes with business and a front page of their own. */
+/** True for minutes with items and a front page. */
 export const isWhole = ({ meeting, paragraphs }: Protokoll): boolean =>
   paragraphs.length > 0 && hasFrontPage(meeting);

@@ -1,7 +1,7 @@
 import type { Protokoll } from "../model.js";
 import type { Check } from "./rule.js";
 
-/** Whether a text is minutes at all: a README beside them needs one word, not five about all that it lacks. */
+/** Whether a text is minutes at all: a README beside them gets one message, not five about what it lacks. */
 export const notMinutesRules: readonly Check[] = [
   {
     id: "not-minutes",

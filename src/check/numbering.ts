@@ -12,7 +12,7 @@ const numbered = (paragraphs: readonly Paragraph[]): Numbered[] =>
   paragraphs.filter((one): one is Numbered => one.number !== null);
 const nameOf = ({ number, suffix }: Numbered): string => `${number}${suffix ?? ""}`;
 
-/** The order of §§: each once, none left out. */
+/** The numbers of items: in order, each once, none left out. */
 export const numberingRules: readonly Check[] = [
   {
     id: "number-twice",
@@ -57,18 +57,18 @@ export const numberingRules: readonly Check[] = [
     id: "number-of-another-year",
     check: ({ meeting, paragraphs }, found) => {
       const years = [meeting.date, meeting.endDate].flatMap((day) => day?.slice(0, 4) ?? []);
-      const told = new Set<string>();
+      const reported = new Set<string>();
       for (const { label, lines } of numbered(paragraphs)) {
         const year = yearOf(label ?? "");
-        if (year === undefined || years.length === 0 || years.includes(year) || told.has(year)) continue;
-        told.add(year);
+        if (year === undefined || years.length === 0 || years.includes(year) || reported.has(year)) continue;
+        reported.add(year);
         found([lines[0], lines[0]], { label: label ?? "", year: years[0] ?? "" });
       }
     },
   },
 ];
 
-/** The numbers that are nowhere, between the items that they are missing between. */
+/** The missing numbers, with the items before and after each gap. */
 function gapsIn(all: readonly Numbered[], stated: readonly number[]) {
   const present = new Set(all.map(({ number }) => number));
   return all.flatMap((after, at) => {

@@ -2,10 +2,10 @@ import type { Facts } from "../facts.js";
 import { fits } from "../forms/form.js";
 import { outcomeForms as forms } from "../forms/outcomes.js";
 import type { Lines, Paragraph, Vote } from "../model.js";
+import { factsIn, hasFact } from "./facts.js";
 import { itemName } from "./item-name.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import type { Check } from "./rule.js";
-import { tells, toldIn } from "./told.js";
 import { votesIn, winningSide } from "./votes.js";
 
 /** What follows from a vote: majority, tie, and a minority's remit (KL 5:50, 5:54). */
@@ -19,7 +19,7 @@ export const outcomeRules: readonly Check[] = [
           vote.yes !== null &&
           vote.yes === vote.no &&
           vote.yes > 0 &&
-          !tells(facts, item, "lot-drawn", "casting-vote", "deciding-vote")
+          !hasFact(facts, item, "lot-drawn", "casting-vote", "deciding-vote")
         )
           found(vote.lines, { item: itemName(item), votes: vote.yes });
     },
@@ -30,7 +30,7 @@ export const outcomeRules: readonly Check[] = [
       for (const { item, vote } of votesIn(protokoll)) {
         const side = winningSide(vote);
         if (side === undefined || vote.minorityRemit) continue;
-        if (isAgainst(vote, side) && !tells(facts, item, "qualified-majority", "casting-vote", "lot-drawn"))
+        if (isAgainst(vote, side) && !hasFact(facts, item, "qualified-majority", "casting-vote", "lot-drawn"))
           found(vote.lines, {
             item: itemName(item),
             yes: vote.yes ?? 0,
@@ -56,7 +56,7 @@ export const outcomeRules: readonly Check[] = [
       if (meeting.bodyKind !== "council" || !isUnderKommunallagen(meeting)) return;
       for (const item of paragraphs) {
         const lines = minorityRemit(item, facts);
-        if (lines && !tells(facts, item, "reason-given")) found(lines, { item: itemName(item) });
+        if (lines && !hasFact(facts, item, "reason-given")) found(lines, { item: itemName(item) });
       }
     },
   },
@@ -69,10 +69,10 @@ function minorityRemit(item: Paragraph, facts: Facts): Lines | undefined {
   const isSentBack = item.beslut.some(({ points }) =>
     points.some(({ action }) => action === "remit-back" || action === "table"),
   );
-  return isSentBack ? toldIn(facts, item, "minority-remit")[0]?.lines : undefined;
+  return isSentBack ? factsIn(facts, item, "minority-remit")[0]?.lines : undefined;
 }
 
-/** True where the outcome speaks in words of the side that lost alone: "avslår", where Nej for avslag got fewer votes. */
+/** True where the outcome only has the words of the losing side: "avslår", where Nej for avslag got fewer votes. */
 function isAgainst({ outcome, yesMeans, noMeans, role }: Vote, side: "yes" | "no"): boolean {
   if (outcome === null || yesMeans === null || noMeans === null) return false;
   const [won, lost] = side === "yes" ? [yesMeans, noMeans] : [noMeans, yesMeans];
@@ -94,7 +94,7 @@ function isOppositeAct(outcome: string, won: string, lost: string): boolean {
   return others.length === 0 && thing !== undefined && voted.size === 1 && voted.has(thing);
 }
 
-/** The act that a text names, where it names one alone and of nothing that was put against the main question. */
+/** The act in a text, where it names only one and no counter-proposal. */
 function onlyAct(text: string): "approve" | "reject" | undefined {
   const [isApproved, isRejected] = [fits(forms.approve, text), fits(forms.reject, text)];
   if (isApproved === isRejected || fits(forms.counter, text)) return undefined;

@@ -1,4 +1,5 @@
 import type { Protokoll } from "../model.js";
+import { hasFactAt } from "./facts.js";
 import { itemName } from "./item-name.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import { placeOfWords } from "./place-of-words.js";
@@ -13,7 +14,6 @@ import {
   servesAt,
 } from "./roll.js";
 import type { Check, Found, Surroundings } from "./rule.js";
-import { isToldAt } from "./told.js";
 
 /** Who votes, moves and reserves against who serves in that item (KL 4:27, 5:67), and jäv (KL 5:47, 6:28). */
 export const participationRules: readonly Check[] = [
@@ -48,7 +48,7 @@ export const participationRules: readonly Check[] = [
         const recusal = act.item.recusals.find(({ name }) => name !== null && isSameName(name, act.name));
         if (!recusal || act.kind === "statement" || act.vote === "absent" || act.vote === "abstain") continue;
         // "anmäler jäv i punkt 4": away from a part of the item alone
-        if (isToldAt(facts, recusal.lines, "part-of-matter")) continue;
+        if (hasFactAt(facts, recusal.lines, "part-of-matter")) continue;
         const key = `${act.item.id} ${act.name}`;
         if (!seen.has(key))
           found(placeOfWords(act.name, act.lines, text), {
@@ -64,7 +64,7 @@ export const participationRules: readonly Check[] = [
 
 const isVote = ({ kind, vote }: Act): boolean => kind === "ballot" && vote !== "absent" && vote !== null;
 
-/** Tells of each whose act is asked for and who does not serve in that item, once an item. */
+/** Reports each person who acts in an item without serving in it, once per item. */
 function withoutServing(
   protokoll: Protokoll,
   around: Surroundings,
@@ -85,8 +85,8 @@ function withoutServing(
 }
 
 /**
- * True where somebody not listed as serving may have come in: a substitute where another is recused, or where the text
- * outside the attendance tells of it.
+ * True where a person who is not listed as serving may have stepped in: a substitute where another is recused, or where
+ * the text outside the attendance says so.
  */
 function steppedIn({ name, item }: Act, { members }: Protokoll, { text, facts }: Surroundings): boolean {
   const entries = membersNamed(name, members);

@@ -8,7 +8,7 @@ import { placeOfWords } from "./place-of-words.js";
 import { actsIn, isSameName, isServing, isWholeRoll, memberMeant, membersNamed, servesAt } from "./roll.js";
 import type { Check } from "./rule.js";
 
-/** Who presides, keeps and adjusts the minutes, and names that are spelled like another's. */
+/** Chair, secretary and adjusters, and names that are nearly the name of a member. */
 export const peopleRules: readonly Check[] = [
   {
     id: "adjuster-not-present",
@@ -80,7 +80,7 @@ export const peopleRules: readonly Check[] = [
       void (
         isWhole(protokoll) &&
         protokoll.meeting.adjusters.length === 0 &&
-        !tells(protokoll, forms.adjusts) &&
+        !frontPageSays(protokoll, forms.adjusts) &&
         found([1, 1])
       ),
   },
@@ -90,7 +90,7 @@ export const peopleRules: readonly Check[] = [
       void (
         isWhole(protokoll) &&
         protokoll.meeting.secretaries.length === 0 &&
-        !tells(protokoll, forms.keepsMinutes) &&
+        !frontPageSays(protokoll, forms.keepsMinutes) &&
         found([1, 1])
       ),
   },
@@ -115,12 +115,12 @@ export const peopleRules: readonly Check[] = [
       const { meeting, members } = protokoll;
       if (!isWholeRoll(protokoll)) return;
       const officers = [...meeting.adjusters, ...(meeting.chair === null ? [] : [meeting.chair])];
-      const told = [
+      const appearances = [
         ...officers.map((name) => ({ name, party: null, lines: fieldNaming(name, protokoll) })),
         ...actsIn(protokoll),
       ];
       const seen = new Set<string>();
-      for (const { name, party, lines } of told) {
+      for (const { name, party, lines } of appearances) {
         const meant = seen.has(name) ? undefined : memberMeant({ name, party }, members);
         if (meant) found(placeOfWords(name, lines, text), { name, meant: meant.name });
         seen.add(name);
@@ -129,7 +129,7 @@ export const peopleRules: readonly Check[] = [
   },
 ];
 
-/** The §§ that an adjuster's entry says are his or hers, or are not, as printed; none where it is for all of them. */
+/** The §§ that an adjuster's entry includes or excludes, as printed; empty where it is for all of them. */
 function partOf(name: string, { meeting }: Protokoll, text: readonly string[]): string[] {
   return meeting.fields
     .filter(({ kind }) => kind === "adjusters")
@@ -140,11 +140,11 @@ function partOf(name: string, { meeting }: Protokoll, text: readonly string[]): 
     });
 }
 
-/** True where a label of the front page or its text holds such a word: a name there may be misread or still to be signed. */
-const tells = ({ meeting }: Protokoll, form: Form): boolean =>
+/** True where a field of the front page has the wording: the office is there, though no name could be read. */
+const frontPageSays = ({ meeting }: Protokoll, form: Form): boolean =>
   meeting.fields.some(({ heading, text }) => fits(form, `${heading} ${text}`));
 
-/** The part of the front page that names somebody in an office; the first line where none does. */
+/** The lines of the field that names a person in an office; the first line where no field does. */
 function fieldNaming(name: string, { meeting }: Protokoll): Lines {
   const family = name.split(" ").at(-1) ?? name;
   const field = (["adjusters", "chair", "secretary", "signatures", "serving"] as const)

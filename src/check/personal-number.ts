@@ -1,7 +1,7 @@
 import { fits } from "../forms/form.js";
 import { privacyForms } from "../forms/privacy.js";
 import { isDay } from "../lex/date.js";
-import { leaveOut, shown } from "./shown.js";
+import { leaveOut, visibleText } from "./visible-text.js";
 
 /** A personnummer, or a samordningsnummer, whose day has 60 added, in a text. */
 export interface PersonalNumber {
@@ -33,12 +33,12 @@ const broken = new RegExp(
 
 /**
  * The personnummer and samordningsnummer in a text: with and without century, with every dash, blanks and a line break
- * in it, with characters inside that are not seen, and with Markdown's marks, tags and entities as a page shows them.
- * Day and checksum have to be right. The number of a company is none, since its third digit is at least 2; nor is what a
- * label before it calls something else. Offsets are those of the source.
+ * in it, with invisible characters inside, and with Markdown's marks, tags and entities as a page shows them.
+ * Day and checksum have to be right. The number of a company does not count, since its third digit is at least 2; nor
+ * does a number that the words before it call something else. Offsets are those of the source.
  */
 export function personalNumbersIn(source: string): PersonalNumber[] {
-  const seen = shown(source);
+  const seen = visibleText(source);
   const gaps = [...seen.text.matchAll(broken)].map(({ 0: gap, index }) => ({
     from: index,
     to: index + gap.length,

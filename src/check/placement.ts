@@ -4,7 +4,7 @@ import type { Check } from "./rule.js";
 // a long text is cut between words: half a personal number is as good as a whole one
 const shown = 60;
 
-/** What no rule could place; entries of the front matter are told of where they are read. */
+/** Text that no reader could place; entries of the front matter are reported where they are read. */
 export const placementRules: readonly Check[] = [
   {
     id: "coverage-low",

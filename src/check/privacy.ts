@@ -9,7 +9,7 @@ import type { Check } from "./rule.js";
 // "anna.ek@exempel.se"
 const mail = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,20}/gu;
 
-/** Personal data. What is found is told by its place alone. */
+/** Personal data. A message gives only the place of what is found. */
 export const privacyRules: readonly Check[] = [
   {
     id: "personal-number",

@@ -2,10 +2,10 @@ import type { Facts } from "../facts.js";
 import { factForms } from "../forms/facts.js";
 import { fits } from "../forms/form.js";
 import type { Paragraph } from "../model.js";
+import { hasFact } from "./facts.js";
 import { itemName } from "./item-name.js";
 import { isUnderKommunallagen } from "./kommunallagen.js";
 import type { Check } from "./rule.js";
-import { tells } from "./told.js";
 import { votesIn } from "./votes.js";
 
 /** What minutes say about how a vote was put and held (KL 5:67). */
@@ -19,7 +19,7 @@ export const propositionRules: readonly Check[] = [
         const isOpen = item.votes.every(
           ({ yes, no, ballots }) => yes === null && no === null && ballots.length === 0,
         );
-        if (section && isOpen && !tells(facts, item, "result-told"))
+        if (section && isOpen && !hasFact(facts, item, "result-told"))
           found(section.lines, { item: itemName(item) });
       }
     },
@@ -39,8 +39,8 @@ export const propositionRules: readonly Check[] = [
       for (const { item, vote } of votesIn(protokoll)) {
         if (vote.yesMeans !== null || vote.noMeans !== null || vote.yes === null || vote.no === null)
           continue;
-        const isExplained = tells(facts, item, "vote-explained");
-        if (isPut(item, facts) && tells(facts, item, "yes-named") && !isExplained)
+        const isExplained = hasFact(facts, item, "vote-explained");
+        if (isPut(item, facts) && hasFact(facts, item, "yes-named") && !isExplained)
           found(vote.lines, { item: itemName(item) });
       }
     },
@@ -52,20 +52,20 @@ export const propositionRules: readonly Check[] = [
       const { paragraphs, attachments } = protokoll;
       // one list of ballots may serve for all votes of the sitting
       if (
-        paragraphs.some((item) => tells(facts, item, "vote-list")) ||
+        paragraphs.some((item) => hasFact(facts, item, "vote-list")) ||
         attachments.some(({ heading }) => fits(factForms["vote-list"], heading))
       )
         return;
       for (const { item, vote } of votesIn(protokoll)) {
         const isOpen = vote.ballots.length === 0 && (vote.yes ?? 0) + (vote.no ?? 0) > 0;
-        if (isOpen && !tells(facts, item, "vote-closed-or-elsewhere"))
+        if (isOpen && !hasFact(facts, item, "vote-closed-or-elsewhere"))
           found(vote.lines, { item: itemName(item) });
       }
     },
   },
 ];
 
-/** True where the item tells in any words how the proposals were put. */
+/** True where the item says in any words how the proposals were put. */
 const isPut = (item: Paragraph, facts: Facts): boolean =>
-  tells(facts, item, "proposition-put", "vote-explained") ||
+  hasFact(facts, item, "proposition-put", "vote-explained") ||
   item.votes.some(({ yesMeans }) => yesMeans !== null);

@@ -6,7 +6,7 @@ import type { Field, FieldKind, Meeting, Protokoll } from "../model.js";
 import { itemNumbers, numbersOf } from "./item-numbers.js";
 import type { Check, Found } from "./rule.js";
 
-/** The §§ that the front page and the closing pages say they speak of, against the items. */
+/** The §§ stated on the front page and the closing pages, against the items. */
 export const rangeRules: readonly Check[] = [
   {
     id: "range-mismatch",
@@ -36,7 +36,7 @@ export const rangeRules: readonly Check[] = [
   },
 ];
 
-/** True where what is stated and not there lies between items: `number-missing` tells of that. */
+/** True where the stated §§ that are missing lie between items: `number-missing` reports them. */
 function differOnlyInGaps(stated: readonly number[], present: readonly number[]): boolean {
   const isGap = (number: number) => number > (present[0] ?? 0) && number < (present.at(-1) ?? 0);
   return (

@@ -1,17 +1,17 @@
 import type { Facts } from "../facts.js";
 import { referenceForms as forms } from "../forms/references.js";
 import type { Paragraph, Protokoll } from "../model.js";
+import { factsIn } from "./facts.js";
 import { itemName } from "./item-name.js";
 import type { Check } from "./rule.js";
-import { toldIn } from "./told.js";
 
-/** What a decision refers to has to be there. */
+/** Motions and appendices that a decision refers to must exist. */
 export const referenceRules: readonly Check[] = [
   {
     id: "motion-missing",
     check: ({ paragraphs }, found, { facts }) => {
       for (const one of paragraphs)
-        for (const { lines, words: name } of toldIn(facts, one, "motion-referred"))
+        for (const { lines, words: name } of factsIn(facts, one, "motion-referred"))
           if (!hasMotion(one, name)) found(lines, { item: itemName(one), name: withoutS(name) });
     },
   },
@@ -21,7 +21,7 @@ export const referenceRules: readonly Check[] = [
       const present = appendices(protokoll, facts);
       if (present.size === 0) return;
       for (const one of protokoll.paragraphs)
-        for (const { lines, words } of toldIn(facts, one, "appendix-referred")) {
+        for (const { lines, words } of factsIn(facts, one, "appendix-referred")) {
           const number = Number(words);
           if (!present.has(number))
             found(lines, { item: itemName(one), number, present: [...present].join(", ") });
@@ -30,16 +30,16 @@ export const referenceRules: readonly Check[] = [
   },
 ];
 
-/** True where a motion has the person, or where the rest of the item tells of what that person wants. */
+/** True where a motion of the item names the person, or where the rest of the item does. */
 function hasMotion({ motions, sections, documents }: Paragraph, name: string): boolean {
   const last = name.split(" ").at(-1) ?? "";
   const isSame = (other: string): boolean => withoutS(other) === withoutS(last);
   const isMover = motions.some(({ by }) => by.some((one) => isSame(one.name?.split(" ").at(-1) ?? "")));
-  const told = [
+  const otherTexts = [
     ...sections.filter(({ kind }) => kind !== "decision" && kind !== "recipients").map(({ text }) => text),
     ...documents,
   ];
-  return isMover || told.some((text) => (text.match(/\p{L}[\p{L}-]*/gu) ?? []).some(isSame));
+  return isMover || otherTexts.some((text) => (text.match(/\p{L}[\p{L}-]*/gu) ?? []).some(isSame));
 }
 
 // a name that ends in s has no s of its own in the genitive
@@ -51,7 +51,7 @@ function appendices({ attachments, paragraphs }: Protokoll, facts: Facts): Reado
     [...heading.matchAll(appendixHeading)].map(({ groups }) => Number(groups?.["number"])),
   );
   const listed = paragraphs.flatMap((one) =>
-    toldIn(facts, one, "appendix-listed").map(({ words }) => Number(words)),
+    factsIn(facts, one, "appendix-listed").map(({ words }) => Number(words)),
   );
   return new Set(own.length < 2 ? [] : [...own, ...listed]);
 }

@@ -4,7 +4,7 @@ import { once } from "../lex/once.js";
 import type { Actor, BallotVote, Lines, Member, Paragraph, Protokoll } from "../model.js";
 import { canBeSamePerson } from "./same-person.js";
 
-/** What somebody named did in an item, and where it is told. */
+/** What a named person did in an item, and where that is written. */
 export interface Act {
   kind: "ballot" | "motion" | "reservation" | "statement";
   name: string;
@@ -42,23 +42,23 @@ const sortedWords = once("sorted-words", (name) => name.toLowerCase().split(/[ -
 
 /** The entries of the attendance that a name may stand for: "Ek" and "A. Ek" may be "Anna Ek". */
 export function membersNamed(name: string, members: readonly Member[]): readonly Member[] {
-  const known = named.get(members) ?? new Map<string, readonly Member[]>();
-  named.set(members, known);
-  const before = known.get(name);
+  const cached = membersByName.get(members) ?? new Map<string, readonly Member[]>();
+  membersByName.set(members, cached);
+  const before = cached.get(name);
   if (before) return before;
   const found = members.filter(
     (member) => isSameName(member.name, name) || canBeSamePerson(member.name, name),
   );
-  known.set(name, found);
+  cached.set(name, found);
   return found;
 }
 
-/** Of each attendance, whom the names that were asked for may stand for: rules ask for the same ones again. */
-const named = new WeakMap<readonly Member[], Map<string, readonly Member[]>>();
+/** A cache of `membersNamed` for each attendance, since many rules ask for the same names. */
+const membersByName = new WeakMap<readonly Member[], Map<string, readonly Member[]>>();
 
 /**
- * The member who was probably meant by a name that is no member's: the only one within two letters (within one where
- * the name is short), not of another party. "Anna Eks" is the genitive of "Anna Ek" and no such name.
+ * The member who was probably meant by an unknown name: the only one within two letters (within one for a short name) and
+ * not of another party. Not for "Anna Eks", which is the genitive of "Anna Ek".
  */
 export function memberMeant({ name, party }: Actor, members: readonly Member[]): Member | undefined {
   if (name === null || membersNamed(name, members).length > 0) return undefined;
@@ -92,8 +92,8 @@ const byNamed = (kind: Act["kind"], by: readonly Actor[], item: Paragraph, lines
 const fewestInCouncil = 11;
 
 /**
- * True where the attendance in the text is all of it: not said to stand elsewhere, long enough for a council to
- * decide, and naming most of those who act. Only then is it a fault that somebody is not in it.
+ * True where the attendance list is complete: the text does not refer to another list, a council has enough members to
+ * decide, and the list names most of those who act. Only then is it a fault that a person is not in it.
  */
 export function isWholeRoll(protokoll: Protokoll): boolean {
   const { meeting, members } = protokoll;
@@ -106,8 +106,8 @@ export function isWholeRoll(protokoll: Protokoll): boolean {
 }
 
 /**
- * The most who can have served in the item of that number: those who did, and where somebody left or came, those
- * substitutes who may have come in.
+ * The most members who can have served in the item of that number: those listed as serving, and where somebody left or
+ * came, the substitutes who may have stepped in.
  */
 export function mostServingAt(members: readonly Member[], number: number | null): number {
   const isParted = members.some((one) => isServing(one) && one.presence.length > 0);

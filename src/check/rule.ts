@@ -4,10 +4,10 @@ import type { Lines, Protokoll } from "../model.js";
 import type { Place } from "../place.js";
 import type { Settings } from "../settings.js";
 
-/** Takes what a rule has found: the source lines or the exact place it stands on, and the facts of its sentence. */
+/** Receives a finding of a rule: its source lines or its exact place, and the facts of its message. */
 export type Found = (where: Lines | Place, facts?: Record<string, string | number>) => void;
 
-/** What a rule may look at beside the model: the source's lines as decoded, what paragraphs tell, and what the configuration says. */
+/** What a rule may use besides the model: the decoded source lines, the facts, and the settings. */
 export interface Surroundings {
   text: readonly string[];
   facts: Facts;

@@ -27,7 +27,7 @@ function isSameWord(one: string, other: string): boolean {
   );
 }
 
-/** The words of a name in lower case, without full stops; a hyphen parts words. */
+/** The words of a name in lower case, without full stops; a hyphen separates words. */
 const wordsOf: (name: string) => readonly string[] = once("words-of-name", (name) =>
   name
     .normalize("NFC")

@@ -2,8 +2,8 @@ import type { Facts } from "../facts.js";
 import { timesIn } from "../lex/clock.js";
 import { atBreak } from "../lex/venue.js";
 import type { Adjournment, Meeting, Protokoll } from "../model.js";
+import { factsIn } from "./facts.js";
 import type { Check } from "./rule.js";
-import { toldIn } from "./told.js";
 
 /** The hours of a sitting and its breaks. */
 export const timeRules: readonly Check[] = [
@@ -54,11 +54,11 @@ function hoursOf({ date, endDate, start, end, fields }: Meeting) {
 /** "18.00–00.30", "23.50–00.05": from an evening into the night. */
 const isPastMidnight = ({ start, end }: Adjournment): boolean => start >= "12:00" && end <= "06:00";
 
-/** Where a break is told of: a field, else the part of an item that speaks of a break. */
+/** The lines that state a break: a field, else the part of an item about a break. */
 function linesOf({ start, end }: Adjournment, { meeting, paragraphs }: Protokoll, facts: Facts) {
   const isIn = (text: string) => timesIn(text).some((time) => time.start === start && time.end === end);
-  const told = paragraphs.flatMap((one) => toldIn(facts, one, "break-told"));
+  const breaks = paragraphs.flatMap((one) => factsIn(facts, one, "break-told"));
   return (
-    meeting.fields.find(({ text }) => isIn(text)) ?? told.find(({ words }) => words === `${start}–${end}`)
+    meeting.fields.find(({ text }) => isIn(text)) ?? breaks.find(({ words }) => words === `${start}–${end}`)
   )?.lines;
 }

@@ -1,16 +1,16 @@
 import type { Lines, Paragraph } from "../model.js";
+import { factsIn, hasFact } from "./facts.js";
 import { itemName } from "./item-name.js";
 import { placeOfWords } from "./place-of-words.js";
 import type { Check } from "./rule.js";
-import { tells, toldIn } from "./told.js";
 
 /** Figures and names of a vote that are in none of the votes read. */
 export const unreadVoteRules: readonly Check[] = [
   {
     id: "vote-unreadable",
     check: ({ paragraphs }, found, { text, facts }) => {
-      for (const item of paragraphs.filter((one) => !tells(facts, one, "vote-on-persons")))
-        for (const { lines, words } of toldIn(facts, item, "result-in-words"))
+      for (const item of paragraphs.filter((one) => !hasFact(facts, one, "vote-on-persons")))
+        for (const { lines, words } of factsIn(facts, item, "result-in-words"))
           if (!isRead(item, lines)) found(placeOfWords(words, lines, text), { item: itemName(item), words });
     },
   },

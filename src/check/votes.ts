@@ -7,7 +7,7 @@ import type { Check } from "./rule.js";
 const kinds = ["yes", "no", "abstain"] as const;
 const names = { yes: "Ja", no: "Nej", abstain: "Avstår" } as const;
 
-/** What a vote's ballots, its totals and the attendance say of each other. */
+/** The ballots and totals of a vote and the attendance, against each other. */
 export const voteRules: readonly Check[] = [
   {
     id: "ballots-differ",

@@ -4,8 +4,8 @@ import { electedIn } from "./elected.js";
 import { sentencesOf } from "./sentences.js";
 
 /**
- * The words of a sentence before the names of those whom it says to adjust, "Att jämte ordföranden Anna Ek justera
- * dagens protokoll valdes"; the chair beside whom they do is none.
+ * The words of a sentence before the names of the adjusters, "Att jämte ordföranden Anna Ek justera dagens protokoll
+ * valdes". The chair in it is not one of them.
  */
 export function adjustersLead(text: string): string | undefined {
   if (!fits(electionForms.officeFirst, text)) return undefined;

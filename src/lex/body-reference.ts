@@ -3,7 +3,7 @@ import { fits } from "../forms/form.js";
 import { bodiesIn } from "./body.js";
 import { once } from "./once.js";
 
-/** The body of a line that names a body and one of its §§ and nothing else, "Kommunfullmäktige § 12"; undefined for any other. */
+/** The body of a line that holds only a body and one of its §§, "Kommunfullmäktige § 12"; undefined for any other line. */
 export const bodyOfReference: (text: string) => string | undefined = once("body-reference", (text) => {
   const [body] = bodiesIn(text);
   return body?.from === 0 && /^\p{Lu}/u.test(text) && fits(bodyForms.reference, text.slice(body.to))

@@ -16,8 +16,8 @@ const groups = new Set(
 );
 
 /**
- * The columns of a table by its head. Undefined for a row that is no head: one is, where a column for names, or a
- * label of the attendance as the first cell, stands beside another that is known.
+ * The columns of a table by its head. Undefined for a row that is not a head: a head has a known column besides one for
+ * names or an attendance label in the first cell.
  */
 export function columnsOf(cells: readonly string[]): Columns | undefined {
   const forms = cells.map((cell) =>

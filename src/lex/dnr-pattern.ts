@@ -18,7 +18,7 @@ export const placeholderNames: readonly string[] = Object.keys(placeholders);
 // "{år}"
 const inBraces = /\{(?<name>[^{}]*)\}/gu;
 
-/** The placeholders of a form that nobody knows: `KS {ar}/{nr}` → `ar`. */
+/** The unknown placeholders of a form: `KS {ar}/{nr}` → `ar`. */
 export function unknownPlaceholders(pattern: string): string[] {
   return [...pattern.normalize("NFC").matchAll(inBraces)]
     .map((match) => match.groups?.["name"] ?? "")

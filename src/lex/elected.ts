@@ -8,13 +8,13 @@ import { namesAhead, namesBehind } from "./run-of-names.js";
 /** Whom a sentence elects to an office of the sitting. */
 export interface Elected {
   means: ElectedAs;
-  /** True where the office may as well be the body's for longer. */
+  /** True where the office may also be a permanent one of the body. */
   standing: boolean;
   /** The words that hold the names. */
   who: string;
-  /** The words that name those beside whom the elected adjust: "ordföranden Anna Ek". */
+  /** The words for whoever adjusts besides those elected: "ordföranden Anna Ek". */
   beside: string | null;
-  /** What stands behind: where and when they adjust. */
+  /** The text behind the names: where and when they adjust. */
   rest: string;
 }
 
@@ -52,7 +52,7 @@ export const electedIn: (sentence: string) => readonly Elected[] = once("elected
   });
 });
 
-/** The names before an office; those who adjust "tillsammans med" others do it with them. */
+/** The election of names before an office; adjusters "tillsammans med" others are elected together with them. */
 function electedBefore(group: readonly Mark[], who: string, rest: string, beside: string | null): Elected[] {
   const joins = fits(forms.adjusts, group[0]?.text ?? "") && rest.startsWith(" tillsammans med ");
   const more = joins ? namesAhead(rest.slice(" tillsammans med ".length)) : "";
@@ -60,7 +60,7 @@ function electedBefore(group: readonly Mark[], who: string, rest: string, beside
   return inTurn(group, `${who}, ${more}`, rest.slice(rest.indexOf(more) + more.length), beside);
 }
 
-/** The offices that a text names, in order; in any other place than where a sentence elects to them. */
+/** The offices that a text names, in order, whether it elects anyone to them or not. */
 export function officesIn(text: string): Pick<Elected, "means" | "standing">[] {
   return [...text.matchAll(offices)].flatMap((match) => rowOf(match) ?? []);
 }
@@ -106,7 +106,7 @@ function namesBefore(before: string, office: string): string {
   );
 }
 
-/** Each office of a group with its names: in turn where there is one for each, else all to each. */
+/** Each office of a group with its names: one each where the numbers agree, else all names for every office. */
 function inTurn(group: readonly Mark[], who: string, rest: string, beside: string | null): Elected[] {
   const ways = partingForms.map(({ pattern }) => who.split(pattern));
   const parts = ways.find(({ length }) => length === group.length) ?? group.map(() => who);
@@ -116,7 +116,7 @@ function inTurn(group: readonly Mark[], who: string, rest: string, beside: strin
   });
 }
 
-/** Beside whom the sentence says that others adjust: the chair, or the vice chair. */
+/** The words for the chair or vice chair who adjusts besides those elected. */
 function besideIn(sentence: string): string | null {
   const match = forms.beside.pattern.exec(sentence);
   return match ? namesAhead(sentence.slice(match.index + match[0].length)) || null : null;

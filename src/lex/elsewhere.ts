@@ -1,7 +1,7 @@
 import { elsewhereForms, attendanceForms as forms } from "../forms/attendance.js";
 import { fits } from "../forms/form.js";
 
-/** True for words in place of an attendance list, which say where it is. */
+/** True for words that say where the attendance list is, in place of the list. */
 export function isElsewhere(text: string): boolean {
   return elsewhereForms.some((form) => fits(form, text));
 }
@@ -15,7 +15,7 @@ export function exceptionIn(text: string): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** How many there were, where a text tells only that: "116 ledamöter var närvarande" → 116. */
+/** The number of members, where a text says only that: "116 ledamöter var närvarande" → 116. */
 export function countIn(text: string): number | undefined {
   const found = forms.count.pattern.exec(text)?.groups?.["count"];
   return found === undefined ? undefined : Number(found);

@@ -10,7 +10,7 @@ export interface FoundPerson {
   replaces: string | null;
   /** True where the text says that the person, a substitute, serves. */
   serves: boolean;
-  /** True for one who is named behind the person replaced: "Dan Co (V), ersätts av Eva Lo (V)". */
+  /** True for a substitute who is named after the person replaced: "Dan Co (V), ersätts av Eva Lo (V)". */
   follows: boolean;
   /** The §§ that the person was there for; `absence` those for which not. */
   presence: Range[];
@@ -24,11 +24,11 @@ export interface FoundPerson {
 export interface Reading {
   rest: string;
   people: FoundPerson[];
-  /** Whom the next person serves for, by words behind that one's name. */
+  /** Whom the next person serves for, where words behind a name say so. */
   replaced?: string | undefined;
   /** The office of several persons in a row: "ersättarna". */
   plural?: string | undefined;
 }
 
-/** Takes what the rest begins with to the person; false where it begins with nothing of that sort. */
+/** Reads an attribute at the beginning of the rest into the person; false where there is none. */
 export type Attribute = (reading: Reading, person: FoundPerson) => boolean;

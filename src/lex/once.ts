@@ -1,4 +1,4 @@
-/** How often a reader was asked, and how often it had to read. */
+/** How often a reader was called, and how often it had to read. */
 export interface Readings {
   asked: number;
   read: number;
@@ -9,7 +9,7 @@ export const readings = new Map<string, Readings>();
 
 const memories: Map<string, unknown>[] = [];
 
-/** Lets every reader forget what it read: a document begins with nothing known, and leaves nothing behind. */
+/** Empties the cache of every reader, so that each document starts with none. */
 export function forget(): void {
   for (const memory of memories) memory.clear();
 }

@@ -42,7 +42,7 @@ function serveAgain(reading: Reading, person: FoundPerson): boolean {
   return true;
 }
 
-/** Which of those named before served, and for whom. */
+/** Reads which of the persons before served, and for whom. */
 const amongThem: Attribute = (reading) => {
   const match = forms.amongThem.pattern.exec(reading.rest);
   const one = reading.people.find(({ name }) => name === match?.groups?.["who"]);
@@ -53,7 +53,7 @@ const amongThem: Attribute = (reading) => {
   return true;
 };
 
-/** What parts a person from the one who serves instead; that one is read next. */
+/** Reads the words between a person and the substitute, who is read next. */
 const followed: Attribute = (reading, person) => {
   const match = forms.replacedBy.pattern.exec(reading.rest);
   if (!match) return false;
@@ -114,10 +114,10 @@ const titled: Attribute = (reading, person) => {
   return true;
 };
 
-/** "oppositionsråd", "personalchef": one word of an office, which needs no comma before it. */
+/** True for an office in one word, which needs no comma before it: "oppositionsråd", "personalchef". */
 const lowerOffice = (text: string): boolean => /^\p{Ll}+$/u.test(text) && isOffice(text);
 
-/** Behind a comma a second person and not a title: two names or more without an office in them, or a party behind. */
+/** True where a second person follows the comma, not a title: two or more names without an office, or a party behind them. */
 function startsPerson(text: string, rest: string): boolean {
   const name = nameForms.full.pattern.exec(rest)?.groups?.["name"];
   if (name !== undefined && !name.split(" ").some(isOffice)) return true;
@@ -127,7 +127,7 @@ function startsPerson(text: string, rest: string): boolean {
   return /^\p{Lu}/u.test(text) && fits(nameForms.partyBehind, rest.slice(text.length)) && !isOffice(text);
 }
 
-/** Takes a role, a mark or a title to the person that it was printed with. */
+/** Adds a role, a mark or a title to the person. */
 export function addOffice(person: FoundPerson, text: string): void {
   const lower = text.toLowerCase().replace(/\.$/u, "");
   if (remoteWords.includes(lower)) person.remote = true;
@@ -152,7 +152,7 @@ const attributes: readonly Attribute[] = [
   titled,
 ];
 
-/** Takes all that is printed behind a name, in whatever order, to the person. */
+/** Reads everything printed behind a name, in any order, into the person. */
 export function takeAttributes(reading: Reading, person: FoundPerson): void {
   while (reading.replaced === undefined && attributes.some((attribute) => attribute(reading, person)));
 }

@@ -4,7 +4,7 @@ import type { Range } from "../model.js";
 import type { Attribute } from "./found-person.js";
 import { rangesIn } from "./range.js";
 
-/** Takes the §§ that the person was there for, or not. */
+/** Reads the §§ for which the person was present, or absent. */
 export const presence: Attribute = (reading, person) => {
   const match = forms.paragraphs.pattern.exec(reading.rest);
   // "ej ON § 36", but not "ekonom § 36"
@@ -30,7 +30,7 @@ function opened({ from, to }: Range, extent: string | undefined, open: string | 
   return extent === "since" || open !== undefined ? { from, to: lastOfAll } : { from, to };
 }
 
-/** Leaves an hour: it says nothing of §§. */
+/** Skips a time of day, which names no §§. */
 export const hours: Attribute = (reading) => {
   const match = forms.hours.pattern.exec(reading.rest);
   if (!match) return false;

@@ -16,7 +16,7 @@ export function peopleIn(text: string): FoundPerson[] {
   return reading.people.filter((person) => isNamed(person, text));
 }
 
-/** A person of whom only the first name is printed, with what is told of the presence: "Moa, via länk"; undefined for any other text. */
+/** A person with only a first name, and words on the presence: "Moa, via länk"; undefined for any other text. */
 export function firstNameIn(text: string): FoundPerson | undefined {
   const reading: Reading = { rest: repaired(text), people: [] };
   const [person] = takePerson(reading) ? reading.people : [];
@@ -25,7 +25,7 @@ export function firstNameIn(text: string): FoundPerson | undefined {
   return alone && isNamed(person, person.name) ? person : undefined;
 }
 
-/** True for a list of people and nothing else: "Anna Ek (S), ordförande, och Bo Al (M)." No sentence is one. */
+/** True for a list of people and nothing else: "Anna Ek (S), ordförande, och Bo Al (M)." False for a sentence. */
 export function isPeople(text: string): boolean {
   const reading: Reading = { rest: repaired(text), people: [] };
   while (reading.rest !== "") {
@@ -37,7 +37,7 @@ export function isPeople(text: string): boolean {
   return reading.people.length > 0 && reading.people.every((person) => isNamed(person, ""));
 }
 
-/** One word alone is a name only where a party stands behind it, or where nothing else was printed. */
+/** True for a name of several words; one word needs a party or a role, or must be the whole text. */
 function isNamed(person: FoundPerson, text: string): boolean {
   if (fits(forms.nobody, person.name)) return false;
   return (
@@ -111,7 +111,7 @@ function takePerson(reading: Reading): boolean {
   return true;
 }
 
-/** Leaves what parts two persons, or a word that is none. */
+/** Skips a separator, or a word that is not a name. */
 function skip(reading: Reading): boolean {
   const match = forms.parts.pattern.exec(reading.rest) ?? /^\S+/u.exec(reading.rest);
   if (match?.[0].startsWith("samt")) reading.plural = undefined;

@@ -3,7 +3,7 @@ import type { FieldKind } from "../model.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { isPeople, peopleIn } from "./person.js";
 
-/** Who signed as what. */
+/** A name and the office it was signed in. */
 export interface Signer {
   kind: SignerKind;
   name: string;
@@ -17,8 +17,8 @@ const labels = new Map(
   kinds.flatMap((kind) => fieldLabels[kind].map((word) => [word.toLowerCase(), kind] as const)),
 );
 /**
- * Signatures that stand before what they are signed as: "Cia By ⏎ Sekreterare ⏎ Anna Ek ⏎ Ordförande". `lines` are the
- * columns of each line; undefined where anything else is among them, or where a name or a label is left over.
+ * Signatures with the name before the office: "Cia By ⏎ Sekreterare ⏎ Anna Ek ⏎ Ordförande". `lines` are the columns of
+ * each line. Undefined where they hold anything else, or where a name or a label is left over.
  */
 export function signersIn(lines: readonly (readonly string[])[]): Signer[] | undefined {
   const rows: Token[][] = [];
@@ -35,7 +35,7 @@ export function signersIn(lines: readonly (readonly string[])[]): Signer[] | und
   return paired(rows.flat());
 }
 
-/** The tokens of a line; undefined for a line that is neither a name nor what somebody signs as. */
+/** The tokens of a line; undefined for a line that is neither a name nor an office. */
 export function tokensOf(columns: readonly string[]): Token[] | undefined {
   const found = columns.filter((text) => /[\p{L}\p{N}]/u.test(text)).map(tokensIn);
   return found.includes(undefined) ? undefined : found.flatMap((tokens) => tokens ?? []);

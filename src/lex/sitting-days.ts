@@ -18,8 +18,7 @@ export interface SittingDay {
 }
 
 /**
- * The days of a text that tells when a sitting was, in order, ISO 8601: a day without year or month has those of the
- * day behind it, "tisdag 21 november och onsdag 22 november 2023".
+ * The days of a sitting in a text, in order, ISO 8601. A day without year or month takes those of the next day, "tisdag 21 november och onsdag 22 november 2023".
  */
 export function sittingDays(text: string): string[] {
   return daysIn(text).flatMap(({ iso }) => iso ?? []);
@@ -37,7 +36,7 @@ export function daysIn(text: string): SittingDay[] {
   return [...dates, ...short].sort((a, b) => a.from - b.from).map(({ iso, from, to }) => ({ iso, from, to }));
 }
 
-/** The day that a match tells with what it lacks from the date behind it; undefined where it would not be earlier. */
+/** The day of a match, its missing month and year taken from the next date; undefined where it would not be earlier than that. */
 function dayBefore(match: RegExpMatchArray, next: FoundDate): string | undefined {
   if (next.iso === null) return undefined;
   const [year = 0, month = 0] = next.iso.split("-").map(Number);

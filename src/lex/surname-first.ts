@@ -8,8 +8,8 @@ const upperForm =
   /^(?<last>\p{Lu}{3,}(?:-\p{Lu}{2,})?),? (?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?<rest>(?:,? ?[(,].*)?)$/u;
 
 /**
- * The entries of a list of people with first names first, where the list's form says that it has surnames first:
- * every entry with a comma between the two, or every surname in capitals. Any other list stays as printed.
+ * Puts first names first in a list that prints surnames first: every entry has a comma between the two, or every
+ * surname is in capitals. Any other list stays as printed.
  */
 export function firstNamesFirst(entries: readonly string[]): string[] {
   for (const form of [commaForm, upperForm]) {

@@ -1,4 +1,4 @@
-import type { LineFact, ToldFact, WordedFact } from "../facts.js";
+import type { FoundFact, LineFact, WordedFact } from "../facts.js";
 import { breakForm, factForms, likelyDecision } from "../forms/facts.js";
 import { fits } from "../forms/form.js";
 import { lineForms } from "../forms/line-facts.js";
@@ -16,7 +16,7 @@ const facts = Object.keys(factForms) as WordedFact[];
 /** What an item tells: its sections, each fact once a section, and its decisions. */
 export function factsOf(
   item: Pick<Paragraph, "title" | "sections" | "documents" | "beslut" | "lines">,
-): ToldFact[] {
+): FoundFact[] {
   const { title, sections, beslut } = item;
   return [
     ...sections.flatMap((section) => facts.flatMap((fact) => factIn(section, fact) ?? [])),
@@ -26,7 +26,7 @@ export function factsOf(
   ];
 }
 
-function factIn({ kind, text, lines }: Section, fact: WordedFact): ToldFact | undefined {
+function factIn({ kind, text, lines }: Section, fact: WordedFact): FoundFact | undefined {
   const form = factForms[fact];
   if (kind === form.label) return { fact, lines, words: "" };
   if (!(form.within?.includes(kind) ?? true) || !fits(form, text)) return undefined;
@@ -34,26 +34,26 @@ function factIn({ kind, text, lines }: Section, fact: WordedFact): ToldFact | un
   return words === undefined ? undefined : { fact, lines, words };
 }
 
-/** What says what Ja stands for ("Ja för 5 mot 4") tells no result. */
+/** False for a sentence that only explains what Ja stands for ("Ja för 5 mot 4"), and so states no result. */
 const isOwn = (fact: WordedFact, sentence: string): boolean =>
   fact !== "result-in-words" || voteKeyIn(sentence).yesMeans === null;
 
-/** A section that no known label says to be something else, and that may hold a decision. */
-function likelyIn({ kind, heading, text, lines }: Section): ToldFact[] {
+/** The fact that a section without a known label may hold a decision. */
+function likelyIn({ kind, heading, text, lines }: Section): FoundFact[] {
   const isLikely =
     ((heading === null || kind === "other") && fits(likelyDecision, text)) ||
     (heading === null && text.split("\n").some((line) => actionOf(line) !== "other"));
   return isLikely ? [{ fact: "decision-likely", lines, words: "" }] : [];
 }
 
-/** The hours of a section that speaks of a break: "13:00–13:15". */
-function breaksIn({ text, lines }: Section): ToldFact[] {
+/** The times of a section about a break: "13:00–13:15". */
+function breaksIn({ text, lines }: Section): FoundFact[] {
   return fits(breakForm, text)
     ? timesIn(text).map(({ start, end }) => ({ fact: "break-told", lines, words: `${start}–${end}` }))
     : [];
 }
 
-/** Which lines of a source tell a fact: looked for when it is first asked for. */
+/** A function that gives the lines of a source with a fact, and searches for them on its first call. */
 export function linesTellingIn(source: readonly string[]): (fact: LineFact) => readonly number[] {
   const found = new Map<LineFact, readonly number[]>();
   return (fact) => {

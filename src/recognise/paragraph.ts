@@ -1,4 +1,4 @@
-import type { ToldFact } from "../facts.js";
+import type { FoundFact } from "../facts.js";
 import { dnrsIn } from "../lex/dnr.js";
 import type { Dnr, Paragraph, SectionKind } from "../model.js";
 import { markdownOf, spanOf } from "../outline/blocks.js";
@@ -18,13 +18,13 @@ import { classifiedParts, sectionOf } from "./decisions/sections.js";
 import { factsOf } from "./facts.js";
 import { type FoundVote, votesOf } from "./votes/votes.js";
 
-/** An item as read; its id and the bodies of its decisions are set, and the changes of roll settled, and its facts parted from it, when the whole document is known. */
+/** An item as read. `resolve` sets its id and the bodies of its decisions, applies its changes of roll and moves its facts. */
 export interface FoundParagraph extends Omit<Paragraph, "beslut" | "votes" | "recusals"> {
   beslut: FoundBeslut[];
   votes: FoundVote[];
   recusals: FoundRecusal[];
   changes: FoundRollChange[];
-  facts: ToldFact[];
+  facts: FoundFact[];
 }
 
 /** An item of the outline as a paragraph of the model. `body` is the meeting's, `width` the text's. */

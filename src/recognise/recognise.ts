@@ -16,7 +16,7 @@ import { meetingOf } from "./meeting/meeting.js";
 import { reportMisread } from "./misread.js";
 import { type FoundParagraph, paragraphOf } from "./paragraph.js";
 
-/** The model before names, ids and bodies are settled over the whole document. */
+/** The model before `resolve` completes names, ids and bodies over the whole document. */
 export interface Recognised extends Omit<Protokoll, "schema" | "source" | "paragraphs"> {
   paragraphs: FoundParagraph[];
   linesTelling: Facts["linesTelling"];
@@ -68,7 +68,7 @@ export function recognise(
   };
 }
 
-/** Members with the role of the one whom the sitting elected to its chair, whoever has the office otherwise. */
+/** Members, with the role of chair for the one whom the sitting elected to it. */
 function presiding(members: readonly Member[], chair: string | null, elected: string | undefined): Member[] {
   return members.map((member) =>
     member.name === elected && elected === chair ? { ...member, role: "chair" } : member,

@@ -1,4 +1,4 @@
-import type { Fact, ToldFact } from "../facts.js";
+import type { Fact, FoundFact } from "../facts.js";
 import { referenceForms as forms } from "../forms/references.js";
 import type { Beslut, Lines, Paragraph } from "../model.js";
 
@@ -12,7 +12,7 @@ export function referencesOf({
   documents,
   beslut,
   lines: whole,
-}: Pick<Paragraph, "sections" | "documents" | "beslut" | "lines">): ToldFact[] {
+}: Pick<Paragraph, "sections" | "documents" | "beslut" | "lines">): FoundFact[] {
   return [
     ...beslut
       .flatMap(textsOf)
@@ -34,5 +34,5 @@ function textsOf({ lead, points, lines }: Beslut): { text: string; lines: Lines 
   return [...(lead === null ? [] : [{ text: lead, lines: [lines[0], lines[0]] as Lines }]), ...points];
 }
 
-const all = (fact: Fact, pattern: RegExp, group: string, text: string, lines: Lines): ToldFact[] =>
+const all = (fact: Fact, pattern: RegExp, group: string, text: string, lines: Lines): FoundFact[] =>
   [...text.matchAll(pattern)].map(({ groups }) => ({ fact, lines, words: groups?.[group] ?? "" }));

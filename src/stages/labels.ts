@@ -1,6 +1,6 @@
 import { type CustomLabels, fieldLabel, type Label, sectionLabel } from "../outline/label.js";
 import type { Line } from "../read/line.js";
-import { opening, quoted, shortened } from "./shown.js";
+import { opening, quoted, shortened } from "./excerpt.js";
 
 /** The labels that a line is or begins with: as a part of an item, and as a field of the front page. */
 export interface Labels {

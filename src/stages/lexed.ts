@@ -5,7 +5,7 @@ import { dnrsIn } from "../lex/dnr.js";
 import { municipalitiesIn } from "../lex/municipality.js";
 import { itemStart } from "../outline/item-start.js";
 import type { Line } from "../read/line.js";
-import { opening, quoted } from "./shown.js";
+import { opening, quoted } from "./excerpt.js";
 
 /** A small thing found in a text: where it stands in UTF-16 units, and what it says. */
 interface Found {

@@ -1,5 +1,5 @@
 import type { Line } from "../read/line.js";
-import { quoted } from "./shown.js";
+import { quoted } from "./excerpt.js";
 
 /**
  * Lines as they were read, one on each line; what most lines are is not said.

@@ -1,7 +1,7 @@
 import type { FurnitureLine } from "../outline/furniture.js";
 import type { Item, Outline, Part } from "../outline/outline.js";
 import type { Line } from "../read/line.js";
-import { placeOf, quoted, shortened } from "./shown.js";
+import { placeOf, quoted, shortened } from "./excerpt.js";
 
 /**
  * A document in its parts, a line for each of the source's lines under the part that holds it.

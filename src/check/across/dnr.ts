@@ -7,20 +7,20 @@ export const dnrAcrossRules: readonly CheckAcross[] = [
     id: "dnr-spelled-differently-elsewhere",
     check: (entries, found) => {
       const first = new Map<string, { text: string; path: string }>();
-      const told = new Set<string>();
+      const reported = new Set<string>();
       for (const entry of entries.filter(({ meeting }) => meeting.municipality !== null))
         for (const { dnr, spot } of entry.items)
           for (const one of dnr.flatMap(({ text }) => spelledDnr(text) ?? [])) {
             const key = `${entry.meeting.municipality}|${one.key}`;
-            const known = first.get(key);
-            if (known === undefined) first.set(key, { text: one.text, path: entry.path });
+            const earlier = first.get(key);
+            if (earlier === undefined) first.set(key, { text: one.text, path: entry.path });
             else if (
-              known.text !== one.text &&
-              known.path !== entry.path &&
-              !told.has(`${key}|${one.text}`)
+              earlier.text !== one.text &&
+              earlier.path !== entry.path &&
+              !reported.has(`${key}|${one.text}`)
             ) {
-              told.add(`${key}|${one.text}`);
-              found(entry, spot, { text: one.text, other: known.text, path: known.path });
+              reported.add(`${key}|${one.text}`);
+              found(entry, spot, { text: one.text, other: earlier.text, path: earlier.path });
             }
           }
     },

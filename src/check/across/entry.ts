@@ -5,14 +5,14 @@ import type { Settings } from "../../settings.js";
 import { placeOf } from "../check.js";
 import type { Ignore } from "../ignore.js";
 
-/** What the rules over several documents keep of one of them. */
+/** What the rules over several documents use of one document. */
 export interface Entry {
   path: string;
   meeting: Meeting;
   items: readonly EntryItem[];
   settings: Settings;
   ignores: readonly Ignore[];
-  /** Where the document as a whole is told of: its first written line. */
+  /** The place of messages about the whole document: its first written line. */
   spot: Spot;
 }
 
@@ -27,7 +27,7 @@ export interface Spot {
   source: string;
 }
 
-/** Takes what a rule has found: the document, the place in it, the facts of the sentence. */
+/** Receives a finding of a rule: the document, the place in it, and the facts of the message. */
 export type FoundAcross = (entry: Entry, spot: Spot, facts?: Record<string, string | number>) => void;
 
 /** A rule over all documents of a run, in the order of their paths. */

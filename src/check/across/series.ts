@@ -15,7 +15,7 @@ export interface Sitting {
 /** The sittings of one body in one year whose §§ run on, by date; each has a number. */
 export type Series = readonly Sitting[];
 
-/** The documents parted by body, year and numbering: where a later sitting begins with § 1, a new series begins. */
+/** The documents grouped by body, year and numbering: a later sitting that begins with § 1 begins a new series. */
 export function seriesOf(entries: readonly Entry[]): Series[] {
   const byBody = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -33,12 +33,12 @@ export function seriesOf(entries: readonly Entry[]): Series[] {
 export function bodyOf({ path, meeting, settings }: Entry): string | null {
   if (meeting.body === null) return null;
   const printed = meeting.body.toLowerCase();
-  const known = settings.bodies.find(({ name, aliases }) =>
+  const configured = settings.bodies.find(({ name, aliases }) =>
     [name, ...aliases].some((one) => one.toLowerCase() === printed),
   );
-  if (known === undefined && isGeneric(meeting.body)) return null;
+  if (configured === undefined && isGeneric(meeting.body)) return null;
   const place = meeting.municipality?.toLowerCase() ?? path.slice(0, path.lastIndexOf("/") + 1);
-  return `${place}|${known?.name.toLowerCase() ?? printed}`;
+  return `${place}|${configured?.name.toLowerCase() ?? printed}`;
 }
 
 function sittingsOf(entries: readonly Entry[]): Sitting[] {

@@ -47,7 +47,7 @@ export const sittingRules: readonly CheckAcross[] = [
       for (const series of seriesOf(entries)) {
         const body = series[0]?.entries[0];
         const others = undated.filter((entry) => body && bodyOf(entry) === bodyOf(body)).flatMap(numbersIn);
-        const known = new Set([...others, ...series.flatMap(({ numbers }) => numbers)]);
+        const present = new Set([...others, ...series.flatMap(({ numbers }) => numbers)]);
         series.slice(1).forEach((later, at) => {
           const earlier = series[at];
           const where = spotOf(later, later.numbers[0]);
@@ -55,7 +55,7 @@ export const sittingRules: readonly CheckAcross[] = [
           const { last } = earlier;
           const first = later.numbers[0] ?? 0;
           const missing = Array.from({ length: Math.max(first - last - 1, 0) }, (_, n) => last + 1 + n);
-          const unknown = missing.filter((number) => !known.has(number));
+          const unknown = missing.filter((number) => !present.has(number));
           if (unknown.length > 0)
             found(...where, { numbers: text(unknown), day: later.date, ...factsOf(earlier) });
         });
@@ -64,7 +64,7 @@ export const sittingRules: readonly CheckAcross[] = [
   },
 ];
 
-/** Minutes with a front page of their own, and not some §§ of a sitting. */
+/** True for minutes with a front page, false for an excerpt of some §§. */
 const isWhole = ({ meeting }: Entry): boolean => hasFrontPage(meeting);
 
 /** True for two whole minutes that share at least half of their §§: an excerpt, or one § adjusted at once, does not. */

@@ -1,4 +1,4 @@
-import { shown } from "../../check/shown.js";
+import { visibleText } from "../../check/visible-text.js";
 import type { Compiled } from "../../compile.js";
 import { type Message, type RuleId, rules } from "../../messages.js";
 import type { Place } from "../../place.js";
@@ -38,7 +38,11 @@ export function secretsIn(messages: readonly Message[], source: readonly string[
     }
     const words = parts.map(({ text }) => text.trim());
     for (const written of [words.join(" "), words.join(""), ...words])
-      for (const text of [written, shown(written).text, shown(written).text.replace(/\s+/gu, " ")])
+      for (const text of [
+        written,
+        visibleText(written).text,
+        visibleText(written).text.replace(/\s+/gu, " "),
+      ])
         if (text.length >= shortest) texts.add(text);
   }
   if (ranges.size === 0) return noSecrets;

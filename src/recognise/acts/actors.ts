@@ -8,8 +8,8 @@ import { partyNames } from "../../vocabulary/parties.js";
 const partyName = new RegExp(forms.partyName.pattern, "giu");
 
 /**
- * Those whom the subject of a sentence names, in order: persons with their parties, and party groups, which have
- * no name: "Ledamöterna från SD" → name null, party SD. Nobody where the text names nobody.
+ * The persons and party groups that the subject of a sentence names. A group has no name: "Ledamöterna från SD" → name
+ * null, party SD. Empty where the text names nobody.
  */
 export function actorsIn(subject: string): Actor[] {
   const [text = ""] = subject.trim().replace(/[,:]$/u, "").split(forms.except.pattern, 1);

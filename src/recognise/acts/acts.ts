@@ -15,7 +15,7 @@ export interface Sentence {
   quoted: boolean;
 }
 
-/** The sentences of parts, in order; those of a list that a sentence with a colon opens stay sentences of their own. */
+/** The sentences of parts, in order. */
 export function sentencesIn(parts: readonly Part<SectionKind>[], width: number): Sentence[] {
   return parts.flatMap((part) =>
     blocksOf(part.lines.filter(isProse), width, "paragraphs").flatMap((block) =>
@@ -33,7 +33,7 @@ const isProse = (line: Line): boolean => line.kind !== "row";
 
 const sentencesOfBlock = (block: Block): readonly string[] => sentencesOf(block.text);
 
-/** Those who do what a verb says, the verb as printed, and what stands behind it: named before it, or else behind it ("Mot beslutet reserverar sig …"). */
+/** The actors of a verb, named before it or else behind it ("Mot beslutet reserverar sig …"), the verb as printed, and the text behind it. */
 export function actorsOf(
   sentence: string,
   { pattern }: Form,
@@ -64,7 +64,7 @@ function agreeing(sentence: string): Actor[] {
   return who === undefined ? [] : actorsIn(who);
 }
 
-/** Parts that tell of other times, or of what is proposed in writing: nothing in them is done at this sitting. */
+/** Kinds of parts about other times, or about written proposals: nothing in them is done at this sitting. */
 const otherTimesKinds: readonly SectionKind[] = [
   "background",
   "summary",

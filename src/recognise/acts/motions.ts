@@ -9,8 +9,8 @@ import { type Standing, withdrawIn } from "./withdrawals.js";
 
 /**
  * The yrkanden: each sentence in which somebody moves, under a label for motions also one in which somebody
- * proposes or agrees. What follows without a name of its own belongs to the motion before it. A motion that
- * whoever moved it takes back later in the item is `withdrawn`.
+ * proposes or agrees. A sentence without a name belongs to the motion before it. A motion that all its
+ * movers take back later in the item is `withdrawn`.
  */
 export function motionsOf(sentences: readonly Sentence[]): Motion[] {
   const found: FoundMotion[] = [];
@@ -40,7 +40,7 @@ export function motionsOf(sentences: readonly Sentence[]): Motion[] {
   }));
 }
 
-/** A motion while its item is read. */
+/** A motion while the rest of its item is being read. */
 interface FoundMotion extends Standing {
   by: Actor[];
   text: string;
@@ -55,7 +55,7 @@ function movedPassively(text: string): { by: Actor[]; claim: string } | undefine
   return { by: actorsIn(who), claim: `${what}${rest ?? ""}` };
 }
 
-/** Who moves in a sentence, and from which words on it says what. */
+/** Who moves in a sentence, and the words that say what. */
 function movedIn(text: string, labelled: boolean): { by: Actor[]; claim: string } | undefined {
   const passive = movedPassively(text);
   if (passive && passive.by.length > 0) return passive;

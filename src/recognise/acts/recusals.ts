@@ -5,12 +5,12 @@ import type { Actor, Recusal } from "../../model.js";
 import { actorsIn } from "./actors.js";
 import { actorsOf, isOfThisSitting, type Sentence } from "./acts.js";
 
-/** A recusal as told, and the § that it speaks of where that is another: "anmäler jäv under paragraf 617". */
+/** A recusal, and the § that it is for where the sentence names another: "anmäler jäv under paragraf 617". */
 export interface FoundRecusal extends Recusal {
   paragraph: number | null;
 }
 
-/** Those whom jäv keeps away, wherever it is told; in a background only in the present tense. */
+/** The persons recused for jäv, under any label; in a background only in the present tense. */
 export function recusalsOf(sentences: readonly Sentence[]): FoundRecusal[] {
   return sentences.flatMap((sentence, at) => {
     const { part, text, lines, quoted } = sentence;
@@ -31,7 +31,7 @@ const isDenied = (text: string): boolean =>
   (fits(forms.asked, text) && !fits(forms.declared, text));
 const says = ({ text }: Sentence): boolean => fits(forms.says, text) && !isDenied(text);
 
-/** Who is recused by a sentence: whoever it says so of; under Jäv also those named where no sentence says the word. */
+/** The persons that a sentence recuses; under the label Jäv all persons named, where no sentence has the word. */
 function recusedIn(sentence: Sentence, before: string, ofPart: readonly Sentence[]): Actor[] {
   const { part, text } = sentence;
   const act = says(sentence) ? actorsOf(text.replace(forms.because.pattern, ""), forms.recuses) : undefined;

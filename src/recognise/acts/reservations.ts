@@ -4,7 +4,7 @@ import type { Part } from "../../outline/outline.js";
 import { actorsIn } from "./actors.js";
 import { actorsOf, isOfThisSitting, type Sentence } from "./acts.js";
 
-/** A reservation with the part it stands in; `listed` where a mere name makes it, `open` where its text is to follow. */
+/** A reservation and its part; `listed` is true for a bare name, `open` where its text is to follow. */
 interface Found extends Reservation {
   part: Part<SectionKind>;
   listed: boolean;
@@ -41,7 +41,7 @@ function reservationIn({ part, text, lines }: Sentence): Found | undefined {
     : undefined;
 }
 
-/** Behind the colon: under the label all that follows, elsewhere only what is quoted. */
+/** True for a sentence that belongs to the reservation before it, behind its colon: any under the label, else only a quotation. */
 const goesOn = ({ part, text, quoted }: Sentence): boolean =>
   quoted || part.kind === "reservation" || /^[”"]/u.test(text);
 

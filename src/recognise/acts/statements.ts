@@ -6,8 +6,8 @@ import { actorsIn } from "./actors.js";
 import { actorsOf, isOfThisSitting, type Sentence } from "./acts.js";
 
 /**
- * What members had put into the minutes, told under any label, and who took no part in the decision. A sentence without a name of its
- * own belongs to the statement before it. Taking no part because of jäv is a recusal and not listed here.
+ * Statements that members had recorded, under any label, and who took no part in the decision. A sentence without a name
+ * belongs to the statement before it. Taking no part because of jäv is a recusal and not listed here.
  */
 export function statementsOf(sentences: readonly Sentence[]): Statement[] {
   const statements: Statement[] = [];

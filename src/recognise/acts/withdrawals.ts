@@ -5,7 +5,7 @@ import { actorsIn } from "./actors.js";
 import { actorsOf } from "./acts.js";
 import { motionKindOf } from "./motion-kind.js";
 
-/** A motion of which it may be said that it is taken back. */
+/** A motion that may be taken back. */
 export interface Standing {
   /** Its words from the verb on. */
   claim: string;
@@ -14,8 +14,8 @@ export interface Standing {
 }
 
 /**
- * Takes back, of the motions made so far, those of which a sentence says so; true where it says so of any at all.
- * Several that could be meant by one "yrkandet" stay as they are.
+ * Takes back the motions that a sentence says are withdrawn; true where the sentence withdraws anything. Where one
+ * "yrkandet" may mean several motions, none of them changes.
  */
 export function withdrawIn(sentence: string, motions: readonly Standing[]): boolean {
   const found = withdrawalOf(sentence);
@@ -34,7 +34,7 @@ export function withdrawIn(sentence: string, motions: readonly Standing[]): bool
   return true;
 }
 
-/** Who takes back what: "Anna Ek (S) återtar sitt yrkande om återremiss"; nobody where it is only said that it is done. */
+/** Who takes back what: "Anna Ek (S) återtar sitt yrkande om återremiss"; `by` is empty where no person is named. */
 function withdrawalOf(sentence: string): { by: Actor[]; object: string } | undefined {
   const act = actorsOf(sentence, forms.withdraws);
   if (act) {
@@ -50,7 +50,7 @@ function withdrawalOf(sentence: string): { by: Actor[]; object: string } | undef
 
 const genitives = new RegExp(forms.genitive.pattern, "gu");
 
-/** Whose motion the words for it say that it is: "Anna Eks yrkande", "Vänsterpartiets yrkande", "yrkandet från Bo Al (M)". */
+/** The owners of a motion, by the words for it: "Anna Eks yrkande", "Vänsterpartiets yrkande", "yrkandet från Bo Al (M)". */
 function ownersIn(object: string, motions: readonly Standing[]): Actor[] {
   const from = actorsIn(forms.from.pattern.exec(object)?.groups?.["who"] ?? "");
   if (from.length > 0) return from;
@@ -66,7 +66,7 @@ function hasName(text: string, name: string): boolean {
   return at >= 0 && /^s?(?!\p{L})/u.test(text.slice(at + name.length));
 }
 
-/** The motions of a kind; where there is none, those whose words do not name theirs. */
+/** The motions of a kind; where there are none, those whose kind their words do not name. */
 function ofKind(motions: readonly Standing[], kind: MotionKind | undefined): readonly Standing[] {
   if (kind === undefined) return motions;
   const kinds = motions.map(({ claim }) => motionKindOf(claim));

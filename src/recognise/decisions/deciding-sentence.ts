@@ -7,8 +7,8 @@ import type { Line } from "../../read/line.js";
 import { sliced } from "../../read/slice.js";
 
 /**
- * A part whose paragraph first tells and then decides, "Ordföranden redogör. Nämnden godkänner rapporten.", in two: what
- * tells, and the decision under no label. Only sentences at a paragraph's end decide. Undefined where none does.
+ * Splits a part whose paragraph first reports and then decides, "Ordföranden redogör. Nämnden godkänner rapporten.", into
+ * the report and a decision without a label. Only sentences at a paragraph's end decide. Undefined where none does.
  */
 export function splitAtSentence(
   part: Part<SectionKind>,
@@ -37,7 +37,7 @@ function firstDeciding(text: string, body: string | null): string | undefined {
   return last < 0 ? undefined : sentences[last + 1];
 }
 
-/** Lines before and behind a place in a block's text, in UTF-16 units; a line in which it falls is cut. */
+/** Lines before and behind a place in a block's text, in UTF-16 units; a line that holds the place is split. */
 function linesAt(lines: readonly Line[], block: Block, place: number): [Line[], Line[]] {
   let left = place;
   const line = block.lines.find(({ text }) => {

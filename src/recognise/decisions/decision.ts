@@ -40,7 +40,7 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
   return groups.flatMap(byAddressee).map((group) => beslutOfGroup(group, part));
 }
 
-/** A lead and its point on one line as the two that they are. */
+/** Splits a line that holds a lead and its point. */
 function atReference(block: Block): Block[] {
   const { lead, point } =
     (block.marker === null && decisionForms.reference.pattern.exec(block.text)?.groups) || {};
@@ -61,7 +61,7 @@ function leadsTo(block: Block, next: Block | undefined): boolean {
   );
 }
 
-/** "Kyrkorådet beslutar ⏎ att föreslå kyrkofullmäktige besluta ⏎ att …": two leads on end are one. */
+/** "Kyrkorådet beslutar ⏎ att föreslå kyrkofullmäktige besluta ⏎ att …": two leads in a row are one. */
 const joined = (first: Block, second: Block): Block => ({
   ...first,
   text: `${first.text} ${second.text}`,
@@ -92,7 +92,7 @@ function addressee(text: string): string | undefined {
   return fits(proposalForms.point, text) ? proposedTo(text) : undefined;
 }
 
-/** Without what no body decides though it stands among the points: what members do and quote, and which appendix belongs to it. */
+/** Leaves out what stands among the points but is not decided: acts and quotations of members, and references to appendices. */
 function withoutActs(blocks: readonly Block[]): Block[] {
   let open = false;
   return blocks.filter(({ text, lines }) => {

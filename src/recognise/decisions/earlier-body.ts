@@ -3,9 +3,9 @@ import type { SectionKind } from "../../model.js";
 import type { Item, Outline, Part } from "../../outline/outline.js";
 
 /**
- * The items of minutes of `body`, with what another body decided before it, "Arbetsutskottets beslut" above
- * "Kommunstyrelsens beslut", told and not decided. Where neither the item nor the minutes have a decision of the body's own
- * name, nor the title leaves the other out (a joint sitting), the label stays a decision.
+ * Makes the decision of another body, "Arbetsutskottets beslut" above "Kommunstyrelsens beslut", a previous decision in the
+ * minutes of `body`. It stays a decision where neither the item nor the minutes have one under the body's own name, and
+ * where the title names the other body too (a joint sitting).
  */
 export function withEarlierBodies({ items, title }: Outline, body: string | null): readonly Item[] {
   if (body === null) return items;
@@ -25,7 +25,7 @@ export function withEarlierBodies({ items, title }: Outline, body: string | null
   });
 }
 
-/** The body of a label for a decision: "Socialnämnden" of "Socialnämndens beslut"; no office, "Förvaltningens beslut". */
+/** The body in the label of a decision: "Socialnämnden" of "Socialnämndens beslut"; undefined for an office, "Förvaltningens beslut". */
 function decider({ kind, author }: Part<SectionKind>): string | undefined {
   return kind === "decision" && author !== null
     ? bodiesIn(author)[0] && author.replace(/s$/u, "")

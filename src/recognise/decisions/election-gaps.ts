@@ -1,4 +1,4 @@
-import type { ToldFact } from "../../facts.js";
+import type { FoundFact } from "../../facts.js";
 import { electionGapForms as forms } from "../../forms/election-gaps.js";
 import { fits } from "../../forms/form.js";
 import { fullNamePattern, partyPattern } from "../../forms/names.js";
@@ -6,11 +6,11 @@ import { leadingBody } from "../../lex/body.js";
 import type { Beslut } from "../../model.js";
 
 /** What the elections of an item leave out: whom, where it decides nothing else, and what to. */
-export function electionGapsOf(title: string, besluten: readonly Beslut[]): ToldFact[] {
+export function electionGapsOf(title: string, besluten: readonly Beslut[]): FoundFact[] {
   return [...ofNobody(besluten), ...(fits(forms.bareTitle, title) ? besluten.flatMap(toNothing) : [])];
 }
 
-function ofNobody([only, ...others]: readonly Beslut[]): ToldFact[] {
+function ofNobody([only, ...others]: readonly Beslut[]): FoundFact[] {
   return only && others.length === 0 && namesNobody(only)
     ? [{ fact: "election-of-nobody", lines: [only.lines[0], only.lines[0]], words: "" }]
     : [];
@@ -28,8 +28,8 @@ function namesNobody({ lead, points }: Beslut): boolean {
 const personAlone = new RegExp(`^(?<name>${fullNamePattern})(?: \\((?:${partyPattern})\\))?\\.?$`, "u");
 
 /** The points that are an elected person and no more. */
-function toNothing({ lead, points }: Beslut): ToldFact[] {
-  return (lead === null ? points : []).flatMap(({ text, lines }): ToldFact[] => {
+function toNothing({ lead, points }: Beslut): FoundFact[] {
+  return (lead === null ? points : []).flatMap(({ text, lines }): FoundFact[] => {
     const person = text
       .slice(leadingBody(text)?.to ?? 0)
       .replace(forms.before.pattern, "")

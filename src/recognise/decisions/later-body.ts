@@ -5,9 +5,8 @@ import type { Part } from "../../outline/outline.js";
 import type { Line } from "../../read/line.js";
 
 /**
- * "Kommunfullmäktige § 12 ⏎ Beslut: Godkändes.", printed behind the decision of the minutes' own `body`: what another
- * body did with the same matter. From there on nothing is decided, moved or voted in this sitting, until the
- * own body is named in the same way.
+ * Marks as previous decisions what another body did with the same matter, "Kommunfullmäktige § 12 ⏎ Beslut: Godkändes.",
+ * printed behind the decision of the minutes' own `body`. This holds until the own body is named in the same way.
  */
 export function withLaterBodies(
   parts: readonly Part<SectionKind>[],
@@ -32,7 +31,7 @@ export function withLaterBodies(
 
 const decidedElsewhere = "previous-decisions";
 
-/** What a body does in its sitting. */
+/** The kinds of parts that report what a body does at its sitting. */
 const sittingKinds: ReadonlySet<SectionKind> = new Set([
   "decision",
   "proposal",
@@ -45,7 +44,7 @@ const sittingKinds: ReadonlySet<SectionKind> = new Set([
   "recipients",
 ]);
 
-/** A decision in which a line names another body and its §, cut there: that line is the heading of what follows. */
+/** A decision, split where a line names another body and its §; that line becomes the heading of the second part. */
 function splitAtOtherBody(part: Part<SectionKind>, body: string): Part<SectionKind>[] {
   if (part.kind !== "decision") return [part];
   const at = part.lines.findIndex((line, index) => namesOtherBody(line, part.lines[index - 1], body));
@@ -64,7 +63,7 @@ function splitAtOtherBody(part: Part<SectionKind>, body: string): Part<SectionKi
   ];
 }
 
-/** A line of its own, no entry of a list. */
+/** True for a line of its own, not an entry of a list, that refers to a § of another body. */
 function namesOtherBody(line: Line, before: Line | undefined, body: string): boolean {
   const of = line.kind === "text" && before?.block !== line.block ? bodyOfReference(line.text) : undefined;
   return of !== undefined && !isSameBody(of, body);

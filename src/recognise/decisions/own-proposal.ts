@@ -7,9 +7,9 @@ import type { Part } from "../../outline/outline.js";
 type Sections = readonly Part<SectionKind>[];
 
 /**
- * A part for a proposal as the decision that it is in the minutes of `body`, whose own it is: "Arbetsutskottets förslag till
- * kommunstyrelsen", or "Kommunstyrelsens förslag till beslut" with a sentence in which the council decides. `before` is the part
- * before it, `parts` are the item's. Undefined for any other proposal.
+ * A proposal of `body` in its own minutes, as a decision: "Arbetsutskottets förslag till kommunstyrelsen", or
+ * "Kommunstyrelsens förslag till beslut" with a sentence in which the council decides. `before` is the part before it,
+ * `parts` are the parts of the item. Undefined for any other proposal.
  */
 export function ownProposal(
   part: Part<SectionKind>,
@@ -31,12 +31,12 @@ export function ownProposal(
 /** True for a part that holds a decision. */
 export const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "decision";
 
-/** "arbetsutskottets" is the Kommunstyrelsens arbetsutskott of the minutes. */
+/** True where the author is the body of the minutes: "arbetsutskottets" is Kommunstyrelsens arbetsutskott. */
 function isOwn(author: string | null, body: string | null): boolean {
   return author !== null && body !== null && isSameBody(author.replace(/s$/u, ""), body);
 }
 
-/** "Förslag till beslut" with nothing under it: the labels that follow say whose proposals come. */
+/** True for "Förslag till beslut" with nothing under it: the following labels name the authors of the proposals. */
 const isOpenProposal = (part: Part<SectionKind> | undefined): boolean =>
   part?.kind === "proposal" && part.lines.length === 0;
 

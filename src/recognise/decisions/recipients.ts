@@ -5,8 +5,8 @@ import { blocksOf } from "../../outline/blocks.js";
 import type { Line } from "../../read/line.js";
 
 /**
- * Those to whom a decision is sent: one a line, or parted by commas, and by "och" or "samt" between offices. A
- * sentence that was printed behind the list is no recipient.
+ * Those to whom a decision is sent: one on each line, or separated by commas, and by "och" or "samt" between offices. A
+ * sentence printed behind the list is not a recipient.
  */
 export function recipientsOf(lines: readonly Line[], width: number): string[] {
   const entries = blocksOf(lines, width, "lines").filter((block) => !isSentence(block.text));
@@ -24,7 +24,7 @@ const isOffice = (text: string): boolean => fits(forms.office, text);
 
 /**
  * "Skolnämnden och socialnämnden" → two; "Äldre samt vård- och omsorgsnämnden" and "Gunnebo Slott och Trädgårdar
- * AB" stay one: an "och" parts where an office in the definite form stands before it, an office alone behind it,
+ * AB" stay one: an "och" separates where an office in the definite form stands before it, an office alone behind it,
  * or the same word at the end of both.
  */
 function atAnd(text: string): string[] {
@@ -48,7 +48,7 @@ function areTwo(left: string, right: string): boolean {
   return definite || person || isOffice(left) || alone || left.split(" ").at(-1) === right.split(" ").at(-1);
 }
 
-/** "Gunnar Falk (S) lämnar sammanträdet kl. 10:50 och …": long, and ends as a sentence does. */
+/** True for a long text that ends as a sentence does: "Gunnar Falk (S) lämnar sammanträdet kl. 10:50 och …". */
 function isSentence(text: string): boolean {
   return text.endsWith(".") && text.split(" ").length >= 9;
 }

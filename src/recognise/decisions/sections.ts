@@ -18,8 +18,9 @@ import { withLaterBodies } from "./later-body.js";
 import { isDecision, ownProposal } from "./own-proposal.js";
 
 /**
- * An item's parts with their kinds settled: "Förslag" under which members propose holds motions; "Arbetsutskottets
- * förslag till kommunstyrelsen" in that body's own minutes decides; text under no label that decides is a decision, and what it tells before is a part of its own.
+ * An item's parts by what they mean, not only by their labels. "Förslag" under which members propose holds motions.
+ * "Arbetsutskottets förslag till kommunstyrelsen" in that body's own minutes is a decision. Text without a label that
+ * decides is a decision, and the text before the deciding words is a part of its own.
  */
 export function classifiedParts(item: Item, body: string | null, width: number): Part<SectionKind>[] {
   const printed = withLaterBodies(item.parts, body);
@@ -41,7 +42,7 @@ export function classifiedParts(item: Item, body: string | null, width: number):
   return ended.some(isDecision) ? ended : withDecidingSentence(ended, body, width);
 }
 
-/** Proposals of members at the sitting: "Anna Ek (S) föreslår bifall …", not one that is told of a written motion. */
+/** Proposals of members at the sitting: "Anna Ek (S) föreslår bifall …", not a report of a written motion. */
 function areMotions(part: Part<SectionKind>, width: number): boolean {
   const [first = ""] = sentencesOf(textOf(part.lines, width));
   const by = actorsOf(first, motionForms.movesOrProposes)?.by ?? [];
@@ -55,13 +56,13 @@ const person = new RegExp(
   "u",
 );
 
-/** True where somebody proposes who is named without an office: no "Ekonomichef Siv Lund föreslår". */
+/** True where a person without an office proposes; false for "Ekonomichef Siv Lund föreslår". */
 function isByPerson(sentence: string): boolean {
   const first = person.exec(sentence)?.groups?.["first"];
   return first !== undefined && !isOffice(first);
 }
 
-/** Parts without a decision, the first that decides in the middle of a paragraph cut there. */
+/** Parts without a decision, the first of them split that decides in the middle of a paragraph. */
 function withDecidingSentence(
   parts: readonly Part<SectionKind>[],
   body: string | null,
@@ -74,7 +75,7 @@ function withDecidingSentence(
   return [...parts];
 }
 
-/** Text under no label, or one of what is said at the sitting. */
+/** True for text without a label, or under one for what is said at the sitting. */
 const isOpenToDecide = ({ kind, heading }: Part<SectionKind>): boolean =>
   heading === null || kind === "deliberation";
 
@@ -83,7 +84,7 @@ function isAnnounced(part: Part<SectionKind>, title: string): boolean {
   return fits(documentForms.announced, title) || (entries > 1 && fits(documentForms.listed, title));
 }
 
-/** "Antecknas.", and below it, under the same label, the list of what had come in: that is told and no point. */
+/** "Antecknas.", and below it, under the same label, the list of received documents, which is background and not a point. */
 function announcedBelow(part: Part<SectionKind>, width: number): Part<SectionKind>[] {
   const blocks = blocksOf(part.lines, width, "paragraphs");
   const at = blocks.findIndex(
@@ -103,7 +104,7 @@ function announcedBelow(part: Part<SectionKind>, width: number): Part<SectionKin
   ];
 }
 
-/** Kinds of parts that tell of earlier decisions: a sentence with a year in them decides nothing now. */
+/** Kinds of parts that report earlier decisions: in them a sentence with a year decides nothing now. */
 const earlierKinds: readonly SectionKind[] = [
   "background",
   "summary",
@@ -141,8 +142,8 @@ function withDecisionAtEnd(
 }
 
 /**
- * The index of the line at which a part begins to decide, behind at least one block that does not, under a proposal behind
- * the chair's finding that it is carried; -1 where it never does.
+ * The index of the line at which a part begins to decide, behind at least one block that does not. In a proposal only
+ * behind the chair's finding that it is carried. -1 where the part does not decide.
  */
 function decidesAt(part: Part<SectionKind>, body: string | null, width: number): number {
   const blocks = blocksOf(part.lines, width, "paragraphs");

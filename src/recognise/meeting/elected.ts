@@ -13,8 +13,8 @@ import type { Item, Outline } from "../../outline/outline.js";
 import { namesIn } from "../attendance/people.js";
 
 /**
- * Where no field names them: who chairs, writes and adjusts, as items of the sitting elect them, and where and when
- * they are to adjust.
+ * Fills in chair, secretary and adjusters from the elections in the items, where no field names them, and the place and
+ * time of the adjustment.
  */
 export function takeElected(meeting: Meeting, outline: Outline): void {
   const needs = {
@@ -36,8 +36,8 @@ export function electedChair({ items, width }: Outline): string | undefined {
 }
 
 /**
- * Where neither a label nor the attendance says who presided: the chair, or the vice chair, beside whom the minutes are
- * adjusted. That the vice chair presided is inferred.
+ * Fills in the chair where neither a label nor the attendance names one: the chair or vice chair who adjusts together with
+ * those elected. That the vice chair presided is inferred.
  */
 export function takeChairBeside(
   meeting: Meeting,
@@ -59,7 +59,7 @@ export function takeChairBeside(
   if (meeting.chair !== null && fits(forms.vice, beside)) inferred.push("/meeting/chair");
 }
 
-/** Takes whom a sentence elects to the meeting; who is already there stays. */
+/** Adds the officers that a sentence elects to the meeting; those already there stay. */
 export function takeOfficers({ means, who, rest }: Elected, meeting: Meeting): void {
   const names = electedNames(who);
   if (means === "chair") meeting.chair ??= names[0] ?? null;
@@ -102,7 +102,7 @@ function bareElection(sentence: string, title: string, own: boolean): Elected[] 
   return counts && who !== undefined && isPeople(who) ? [{ ...office, who, beside: null, rest: "" }] : [];
 }
 
-/** The names among words; where they are one first name or several, those. */
+/** The full names in a text; where there are none, the first names that it consists of. */
 export function electedNames(who: string): string[] {
   const whole = namesIn([{ text: who }]);
   if (whole.length > 0) return whole;

@@ -16,7 +16,7 @@ import { slice } from "../../read/slice.js";
 import { namesIn } from "../attendance/people.js";
 import { takeOfficers } from "./elected.js";
 
-/** What stands under a header label: its lines, and their text on one line. */
+/** The value of a header field: its lines, and their text on one line. */
 export interface FieldValue {
   lines: Line[];
   text: string;
@@ -86,8 +86,8 @@ function electing(line: Line): Line {
 const term = / \(?(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\)?$/u;
 
 /**
- * Where the minutes are kept: the first sentence of the first paragraph, "Kansliet". What a page prints behind it,
- * and the name of who signed there, are none of it.
+ * Where the minutes are kept: the first sentence of the first paragraph, "Kansliet". Text behind it and
+ * the name of whoever signed there are left out.
  */
 function storageIn(lines: readonly Line[]): string | null {
   const end = lines.findIndex(
@@ -104,7 +104,7 @@ function takeDays(text: string, meeting: Meeting): void {
   if (last !== undefined && meeting.date === days[0] && last !== days[0]) meeting.endDate ??= last;
 }
 
-/** Start of the first day and end of the last; what stands behind "ajournering" are breaks. */
+/** Reads the days, the start of the first and the end of the last; times behind "ajournering" are breaks. */
 export function takeTime(text: string, meeting: Meeting): void {
   const { before, after } = atBreak(text);
   takeDays(before, meeting);
@@ -122,7 +122,7 @@ export function takeBreaks(text: string, meeting: Meeting): void {
   }
 }
 
-/** Who signed as what, the names first: "Cia By, sekreterare", or a name and what it is signed as below. */
+/** Reads signatures with the name first: "Cia By, sekreterare", or the office on the line below. */
 function takeSigners(lines: readonly Line[], meeting: Meeting): void {
   const signed = lines.map(({ columns }) => columns).filter((columns) => tokensOf(columns) !== undefined);
   const signers = signersIn(signed) ?? [];
@@ -141,7 +141,7 @@ function takeNames(names: readonly string[], to: string[]): void {
   }
 }
 
-/** The days of an anslag: a stretch from one day to another, or told in a sentence behind the words for putting up and taking down. */
+/** Reads the days of an anslag: a range, or the dates behind the words for putting up and taking down. */
 function takeNotice(text: string, meeting: Meeting): void {
   const { notice } = meeting;
   const days = datesIn(text);
@@ -156,7 +156,7 @@ function takeNotice(text: string, meeting: Meeting): void {
   if (downAt >= 0) notice.removed ??= dateIn(text.slice(downAt)) ?? null;
 }
 
-/** Where and when: "Kontoret den 2 april 2018". Sentences that tell of it ("§ 2 justeras omedelbart.") hold no place. */
+/** Reads place and date: "Kontoret den 2 april 2018". A sentence about the adjustment ("§ 2 justeras omedelbart.") holds no place. */
 function takeAdjustment(text: string, meeting: Meeting, withPlace: boolean): void {
   const [first = ""] = sentencesOf(text.replace(/\. (?=§)/gu, ".\n"));
   meeting.adjustment.date ??= dateIn(text) ?? null;

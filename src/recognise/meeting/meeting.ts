@@ -94,7 +94,7 @@ function fieldValueOf(values: readonly string[]): FieldValue {
   return { lines, text: values.join(" ") };
 }
 
-/** Without any other word of it: the municipality that the text names most often, the first of several. */
+/** Infers the municipality where nothing else names it: the one that the text names most often, the first of several. */
 function inferMunicipality(meeting: Meeting, outline: Outline, inferred: string[]): void {
   if (meeting.municipality !== null || meeting.bodyKind === "association") return;
   const texts = [
@@ -107,7 +107,7 @@ function inferMunicipality(meeting: Meeting, outline: Outline, inferred: string[
   inferred.push("/meeting/municipality");
 }
 
-/** Without any title: the body that the decisions name most often, where it is a name and no bare "nämnden". */
+/** Infers the body where there is no title: the one that the decisions name most often, if it is more than "nämnden". */
 function inferBody(meeting: Meeting, outline: Outline, inferred: string[]): void {
   if (meeting.body !== null) return;
   const parts = outline.items

@@ -37,7 +37,7 @@ export function titleFacts(texts: readonly string[]): TitleFacts {
   };
 }
 
-/** True for a sentence of the text, which names no body that the minutes are of. */
+/** True for a sentence, whose bodies are not the one that the minutes belong to. */
 const isSentence = (text: string): boolean => fits(forms.sentence, text) && text.split(" ").length > 3;
 
 /** The authority or association and its organ, where both stand in a title on lines of their own. */
@@ -75,11 +75,11 @@ function bodyIn(texts: readonly string[]): string | undefined {
   );
 }
 
-/** The meeting that a title names where it says no more: "Protokoll från styrelsemöte den 2 mars 2013". */
+/** The meeting in a title that names no body: "Protokoll från styrelsemöte den 2 mars 2013". */
 export const meetingNamed = (texts: readonly string[]): string | null =>
   texts.map(bare).find((text) => fits(forms.boardMeeting, text)) ?? null;
 
-/** The name of whose minutes a title says that they are, where it has no word for a body: an association's. */
+/** The name of the association in a title without a word for a body: "Protokoll från Kod i Älvnäs". */
 function associationNamed(text: string): string | undefined {
   const undated = withoutSpans(text, datesIn(text)).trim();
   const name = forms.minutesOfName.pattern.exec(undated)?.groups?.["name"]?.trim();

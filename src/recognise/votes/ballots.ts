@@ -54,7 +54,7 @@ export function voteIn(cell: string): Vote | undefined {
 }
 
 /**
- * Ballots told in prose: "Anna Ek (S) och Bo Al (M) röstar Ja (2).", "Nej röstar: …". Names on lines of their own
+ * Ballots in prose: "Anna Ek (S) och Bo Al (M) röstar Ja (2).", "Nej röstar: …". Names on lines of their own
  * under such words ("Ja-röster:") belong to them.
  */
 export function ballotsIn(sentences: readonly string[]): Ballot[] {
@@ -89,7 +89,7 @@ function countedIn(sentence: string): Ballot[] {
   });
 }
 
-/** How a sentence says that those whom it names voted; one that says what Ja and Nej mean names no voter. */
+/** How the persons named in a sentence voted; undefined for a sentence that says what Ja and Nej mean. */
 function votedIn(sentence: string): { vote: Vote; names: string } | undefined {
   if (fits(forms.explaining, sentence)) return undefined;
   for (const { means: vote, pattern } of ballotOpenings) {
@@ -103,7 +103,7 @@ function votedIn(sentence: string): { vote: Vote; names: string } | undefined {
   return undefined;
 }
 
-/** A line of nothing but names. */
+/** True for a line of nothing but names. */
 function isNames(text: string): boolean {
   const names = actorsIn(text).flatMap(({ name }) => name ?? []);
   const rest = names.reduce((left, name) => left.replace(name, ""), text);

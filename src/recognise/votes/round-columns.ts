@@ -20,7 +20,7 @@ export function rollsByRound(lines: readonly Line[], rounds: number): Ballot[][]
 const nameIn = ({ cells, columns }: Row): ReturnType<typeof peopleIn>[number] | undefined =>
   columns.name === undefined ? undefined : peopleIn(cells[columns.name] ?? "")[0];
 
-/** A column that no meaning is known of, and that says nothing but how each one voted. */
+/** True for a column without a known meaning that holds only votes. */
 function isRound(rows: readonly Row[], at: number): boolean {
   const cells = rows.map(({ cells: row }) => row[at] ?? "");
   return (

@@ -5,7 +5,7 @@ import { cellsOf, rowsIn } from "../attendance/cells.js";
 import { type Tally, tallyIn } from "./tally.js";
 
 /**
- * The totals of a table that has them and names nobody: "| Ja | Nej |" over "| 24 | 17 |", or a label and its
+ * The totals of a table without persons: "| Ja | Nej |" over "| 24 | 17 |", or a label and its
  * figure in each row.
  */
 export function totalsOf(lines: readonly Line[]): Tally {

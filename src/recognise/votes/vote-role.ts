@@ -73,8 +73,8 @@ export function completed<Found extends Vote>(
 }
 
 /**
- * Votes of which the only one that is on the matter itself, and not on a part of it, is the main vote: inferred,
- * since the text does not say so. A vote whose Ja and Nej nobody explains may be on anything.
+ * Makes the only vote on the matter itself, not on a part of it, the main vote. This is inferred, since the text does not
+ * say so. A vote whose Ja and Nej are not explained may be on anything.
  */
 export function withMainVote<Found extends Vote & { inferred: string[] }>(votes: Found[]): Found[] {
   const open = votes.filter(

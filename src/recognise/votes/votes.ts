@@ -16,13 +16,13 @@ import { voteKeyIn } from "./vote-key.js";
 import { completed, isMinorityRemit, roleOf, tieIn, withMainVote } from "./vote-role.js";
 import { rollsFor } from "./vote-rolls.js";
 
-/** A vote, with what was counted or follows and is not printed. */
+/** A vote; `inferred` names the values that were counted or follow from others. */
 export interface FoundVote extends Vote {
   inferred: ("yes" | "no" | "abstain" | "role")[];
 }
 
 /**
- * The votes of an item: one for each round told under a label of that kind, or else elsewhere in the item. What Ja
+ * The votes of an item: one for each round under a label of that kind, or else elsewhere in the item. What Ja
  * and Nej mean may stand in the proposition before. `appendices` hold rolls, matched by their number.
  */
 export function votesOf(
@@ -57,7 +57,7 @@ export function votesOf(
   return withMainVote(votes.length === 1 ? votes.map((vote) => completed(vote, parts, width)) : votes);
 }
 
-/** Parts in which a vote without a label may be told. */
+/** Kinds of parts that may report a vote where no part has a label for it. */
 const unlabelledVoteKinds: readonly SectionKind[] = ["proposition", "decision", "other", "deliberation"];
 
 function tellsVote(part: Part<SectionKind>, width: number): boolean {
@@ -80,7 +80,7 @@ function withResult(votes: readonly FoundVote[], vote: FoundVote): FoundVote[] {
   return [...votes.slice(0, -1), { ...vote, yesMeans, noMeans, role: last.role ?? vote.role, lines }];
 }
 
-/** A line that is no row of a table, be it printed with bars or with gaps. */
+/** True for a line that is not a row of a table, printed with bars or with gaps. */
 const isProse = (line: Line): boolean => cellsOf(line).length < 2;
 
 function voteOf(
@@ -138,7 +138,7 @@ const unique = (ballots: readonly Ballot[]): Ballot[] =>
       ballots.findIndex(({ name, vote }) => name === ballot.name && vote === ballot.vote) === at,
   );
 
-/** The sentence that says what follows from the result: "… beslutar nämnden att bifalla förslaget."; none before the result. */
+/** The sentence that says what follows from the result: "… beslutar nämnden att bifalla förslaget."; null where there is none behind the result. */
 function outcomeIn(text: string): string | null {
   const sentences = sentencesOf(text);
   const result = sentences.findIndex((sentence) => hasResult(sentence) || ballotsIn([sentence]).length > 0);

@@ -1,12 +1,12 @@
-/** A text as a page shows it, and where each of its characters stands in the source. */
-export interface Shown {
+/** A text as a page shows it, and the place of each of its characters in the source. */
+export interface VisibleText {
   text: string;
   /** Offsets in the source by offset in `text`: where a character begins, and where it ends. */
   starts: number[];
   ends: number[];
 }
 
-const named: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = {
   nbsp: "\u00a0",
   ensp: "\u2002",
   emsp: "\u2003",
@@ -30,10 +30,10 @@ const token =
 
 /**
  * Takes Markdown's marks, tags and entities out of a text: "811218-**9876**", "811218&ndash;9876". A `<br>` becomes a line
- * end, a digit of another width an ASCII one; what is no mark stays as it is.
+ * end, and a digit of another width an ASCII one. Everything else stays unchanged.
  */
-export function shown(source: string): Shown {
-  const all: Shown = { text: "", starts: [], ends: [] };
+export function visibleText(source: string): VisibleText {
+  const all: VisibleText = { text: "", starts: [], ends: [] };
   const parts: string[] = [];
   const add = (text: string, from: number, to: number): void => {
     parts.push(text);
@@ -47,28 +47,28 @@ export function shown(source: string): Shown {
   for (const match of source.matchAll(token)) {
     add(source.slice(from, match.index), from, match.index);
     from = match.index + match[0].length;
-    add(meant(match), match.index, from);
+    add(visibleFor(match), match.index, from);
   }
   add(source.slice(from), from, source.length);
   return { ...all, text: parts.join("") };
 }
 
-/** What a page shows for a mark: nothing for most. */
-function meant(match: RegExpMatchArray): string {
+/** The text that a page shows for a mark; empty for most marks. */
+function visibleFor(match: RegExpMatchArray): string {
   const { tag, decimal, hex, name, digit } = match.groups ?? {};
   if (tag !== undefined) return /^br$/iu.test(tag) ? "\n" : "";
   if (digit !== undefined) return digit.normalize("NFKC");
-  if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? "") : match[0];
+  if (name !== undefined) return Object.hasOwn(entities, name) ? (entities[name] ?? "") : match[0];
   const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
   return Number.isNaN(code) || code > 0x10ffff ? "" : String.fromCodePoint(code);
 }
 
 /** The text with its characters from `from` to `to` left out. */
 export function leaveOut(
-  { text, starts, ends }: Shown,
+  { text, starts, ends }: VisibleText,
   gaps: readonly { from: number; to: number }[],
-): Shown {
-  const kept: Shown = { text: "", starts: [], ends: [] };
+): VisibleText {
+  const kept: VisibleText = { text: "", starts: [], ends: [] };
   let from = 0;
   for (const gap of [...gaps, { from: text.length, to: text.length }]) {
     kept.text += text.slice(from, gap.from);
