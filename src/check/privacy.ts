@@ -21,7 +21,7 @@ export const privacyRules: readonly Check[] = [
           found(placeIn(starts, from, to), { kind });
     },
   },
-  perMatch("email", mail, ([address]) => !isOffice(address)),
+  perMatch("email", mail, ([address]) => !isOfficeAddress(address)),
   perMatch("telephone", new RegExp(forms.telephone.pattern, "giu")),
   perMatch("home-address", new RegExp(forms.home.pattern, "giu")),
   {
@@ -38,7 +38,7 @@ export const privacyRules: readonly Check[] = [
 ];
 
 /** True for the address of an office; a person's has a name with a dot before the `@`. */
-function isOffice(address: string): boolean {
+function isOfficeAddress(address: string): boolean {
   const local = address.slice(0, address.indexOf("@"));
   return fits(forms.office, local);
 }

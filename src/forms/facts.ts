@@ -3,7 +3,7 @@ import type { SectionKind } from "../model.js";
 import { numberPattern } from "../vocabulary/numbers.js";
 import type { Form } from "./form.js";
 
-/** How a fact is told. */
+/** The wording of a fact. */
 export interface FactForm extends Form {
   /** The parts that may tell it; without, every part. */
   readonly within?: readonly SectionKind[];

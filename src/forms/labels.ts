@@ -75,7 +75,7 @@ export const labelTextForms = {
     example: ["Anna Ek (S)", "kl. 13.00", "måndagen den 3 maj", "på kansliet", "§§ 1–9"],
     not: ["är närvarande", "klubban", "den som vill"],
   },
-  /** A label told as a sentence. */
+  /** A label in the form of a sentence. */
   told: {
     pattern: /^(?<heading>(?<words>\p{Lu}[\p{L} ,-]{3,60}) (?:är|var|voro|fanns|deltog)):?(?= \p{Lu}|$)/u,
     example: ["Närvarande styrelseledamöter var Anna Ek", "Sekreterare för mötet är:"],

@@ -11,14 +11,14 @@ import { addOffice, takeAttributes } from "./person-attributes.js";
  * "Ida Noreen (S), för Gunnar Falk (S) §§ 44–47" one that replaces. Text that is no person gives none.
  */
 export function peopleIn(text: string): FoundPerson[] {
-  const reading: Reading = { rest: repaired(text), people: [] };
+  const reading: Reading = { rest: normalised(text), people: [] };
   while (reading.rest !== "" && (takePerson(reading) || skip(reading)));
   return reading.people.filter((person) => isNamed(person, text));
 }
 
 /** A person with only a first name, and words on the presence: "Moa, via länk"; undefined for any other text. */
 export function firstNameIn(text: string): FoundPerson | undefined {
-  const reading: Reading = { rest: repaired(text), people: [] };
+  const reading: Reading = { rest: normalised(text), people: [] };
   const [person] = takePerson(reading) ? reading.people : [];
   const hasPresence = person && (person.remote || person.presence.length + person.absence.length > 0);
   const alone = hasPresence && person.title === null && reading.rest === "" && reading.people.length === 1;
@@ -27,7 +27,7 @@ export function firstNameIn(text: string): FoundPerson | undefined {
 
 /** True for a list of people and nothing else: "Anna Ek (S), ordförande, och Bo Al (M)." False for a sentence. */
 export function isPeople(text: string): boolean {
-  const reading: Reading = { rest: repaired(text), people: [] };
+  const reading: Reading = { rest: normalised(text), people: [] };
   while (reading.rest !== "") {
     if (takePerson(reading)) continue;
     const between = forms.parts.pattern.exec(reading.rest)?.[0];
@@ -52,10 +52,10 @@ const officeBefore = /(?<!\p{L})(?<word>\p{L}{2,40}): ?(?=\p{Lu})/gu;
 const officeBehind = /(?<=\p{Lu}\p{Ll}{1,40})\/(?<word>\p{Ll}{2,40})/gu;
 
 /**
- * A list with commas and round brackets alone: "Bo Al – ekonom", "Bo Al [ekonom]", "Ekonom: Bo Al". Hyphens that a
- * line end parted are closed again: "Rose- Marie" → "Rose-Marie", "Maj - Britt" too.
+ * A list with commas and round brackets only: "Bo Al – ekonom", "Bo Al [ekonom]", "Ekonom: Bo Al". Hyphens that a
+ * line end split are joined: "Rose- Marie" → "Rose-Marie", "Maj - Britt" too.
  */
-function repaired(text: string): string {
+function normalised(text: string): string {
   return text
     .replace(/\s+/gu, " ")
     .replace(dash, ", ")

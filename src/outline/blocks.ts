@@ -15,28 +15,30 @@ export interface Block {
   lines: Line[];
 }
 
-/** Whether soft line ends inside a block may part paragraphs (rarely), entries (mostly), or lines (unless they are full). */
-export type Parting = "paragraphs" | "entries" | "lines";
+/** What a soft line end inside a Markdown block may separate: paragraphs (rarely), entries (mostly), or lines (unless full). */
+export type BlockUnit = "paragraphs" | "entries" | "lines";
 
 /**
- * Lines as blocks. `width` is the document's line width: in hard-wrapped text a line that stops short although
- * the next word would have fitted ends its paragraph.
+ * Lines as blocks. `width` is the document's line width: in wrapped text a line ends its paragraph where the next word
+ * would still have fitted on it.
  */
-export function blocksOf(lines: readonly Line[], width: number, parting: Parting): Block[] {
+export function blocksOf(lines: readonly Line[], width: number, unit: BlockUnit): Block[] {
   const blocks: Block[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const last = blocks.at(-1);
     const same =
-      before && last && (goesOn(last, before, line, width) || !parts(before, line, width, parting));
+      before &&
+      last &&
+      (continuesBlock(last, before, line, width) || !startsBlock(before, line, width, unit));
     if (same) last.lines.push(line);
-    else blocks.push(opened(line));
+    else blocks.push(newBlock(line));
   });
-  return withLevels(blocks.map(joined).filter((block) => block.text !== ""));
+  return withLevels(blocks.map(withText).filter((block) => block.text !== ""));
 }
 
-/** A block with the texts of all its lines: that of the first has lost its marker already. */
-function joined(block: Block): Block {
+/** A block with the text of all its lines; the marker is already taken off the first. */
+function withText(block: Block): Block {
   const rest = block.lines.slice(1).map((line) => line.text);
   return rest.length === 0 ? block : { ...block, text: [block.text, ...rest].join(" ").trim() };
 }
@@ -70,7 +72,7 @@ export function spanOf(lines: readonly Line[]): [number, number] {
 // "1. ", "1.1 ", "2) ", "a) ", "b. ", "- ", "• "
 const plainMarker = /^(?<marker>\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\p{Ll}[.)]|[-–•*·])\s+(?=\S)/u;
 
-function opened(line: Line): Block {
+function newBlock(line: Line): Block {
   // "- a) direktivet blir bindande": a bullet before a marker that was printed
   const bullet = line.marker === null || /^[-*+]$/u.test(line.marker);
   const printed =
@@ -80,21 +82,21 @@ function opened(line: Line): Block {
   return { text, marker, level: line.level, lines: [line] };
 }
 
-/** What goes on although it begins like something new: a dash that a wrap put first, a quotation behind a colon. */
-function goesOn(last: Block, before: Line, line: Line, width: number): boolean {
+/** True for a line that continues its block although it looks like a new one: a wrapped dash, a quotation behind a colon. */
+function continuesBlock(last: Block, before: Line, line: Line, width: number): boolean {
   if (line.block !== before.block || line.kind !== "text" || before.end !== "soft") return false;
   if (/^[”"]/u.test(line.text)) return /:$/u.test(before.text) && !fits(forms.deciding, before.text);
   return last.marker === null && /^- /u.test(line.text) && isFullLine(before.text, width);
 }
 
-/** "… att anta planen ⏎ Kommunstyrelsen föreslår kommunfullmäktige", "… ⏎ samt föreslår kommunfullmäktige": a decision opens, as behind a whole sentence. */
+/** "… att anta planen ⏎ Kommunstyrelsen föreslår kommunfullmäktige", "… ⏎ samt föreslår kommunfullmäktige": true where a decision begins. */
 function opensDecision(before: Line, line: Line): boolean {
   const over = fits(forms.thatToo, before.text) || /[.!?]$/u.test(before.text);
   const another = fits(forms.proposesToo, line.text) || (over && decidingBody(line.text));
   return Boolean(another) && isLead(line.text);
 }
 
-function parts(before: Line, line: Line, width: number, parting: Parting): boolean {
+function startsBlock(before: Line, line: Line, width: number, unit: BlockUnit): boolean {
   if (line.block !== before.block || line.kind === "item" || line.kind === "row" || line.kind === "heading")
     return true;
   if (before.end === "hard" || before.place.line === line.place.line) return true;
@@ -107,18 +109,18 @@ function parts(before: Line, line: Line, width: number, parting: Parting): boole
   if (line.level > 0 && /[.!?]$/u.test(before.text) && decidingBody(line.text) !== undefined) return true;
   const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
   if ((!full || /[.!?]$/u.test(before.text)) && opensDecision(before, line)) return true;
-  if (parting === "paragraphs") {
+  if (unit === "paragraphs") {
     // a list item that stops far short of the line's width is over, though Markdown lets the next line go on in it
     const stops = before.text.length < width / 2 || decidingBody(line.text) !== undefined;
     const short = line.level > 0 && stops && /^\p{Lu}/u.test(line.text);
     return !full && (short || (/[.:!?”"]$/u.test(before.text) && /^[\p{Lu}”"\d]/u.test(line.text)));
   }
-  if (parting === "lines") return !full && !fits(forms.joining, before.text);
+  if (unit === "lines") return !full && !fits(forms.joining, before.text);
   if (/^[\p{Ll}(]/u.test(line.text) || /[,–-]$/u.test(before.text)) return false;
   return /[.;]$/u.test(before.text) || !full;
 }
 
-/** Gives numbered text that Markdown saw no list in its depth: by the order in which shapes of markers appear. */
+/** Gives numbered text that is not a Markdown list its level, by the order in which forms of markers appear. */
 function withLevels(blocks: Block[]): Block[] {
   const shapes: string[] = [];
   return blocks.map((block) => {

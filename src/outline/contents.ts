@@ -5,8 +5,8 @@ import { itemStart } from "./item-start.js";
 import { type CustomLabels, fieldLabel, labelForm, sectionLabel } from "./label.js";
 
 /**
- * Parts the tables of contents from the text, whose rows look like the items themselves: those under a head
- * such as "Innehållsförteckning", those with dots before a page number, and a run of §§ without a word between them whose numbers come again.
+ * Takes tables of contents out of the text, since their rows look like items: rows under a head such as
+ * "Innehållsförteckning", rows with dots before a page number, and a run of §§ whose numbers are repeated later.
  */
 export function withoutContents(
   lines: readonly Line[],
@@ -17,7 +17,7 @@ export function withoutContents(
     if (!taken.has(line) && isContentsHead(line)) for (const row of rowsUnder(lines, at, own)) taken.add(row);
   });
   for (const row of rowsWithLeaders(lines.filter((line) => !taken.has(line)))) taken.add(row);
-  for (const row of rowsThatComeAgain(
+  for (const row of repeatedRows(
     lines.filter((line) => !taken.has(line)),
     own,
   ))
@@ -43,7 +43,7 @@ const numberAtEnd = /^\s*\S.*§ ?(?<number>\d{1,4})$/u;
 // "Fastställande av föredragningslista ... 3"
 const leader = /(?:(?<!\.)\.{3,}|…) ?\d{1,3}$/u;
 
-/** Rows with dots that lead to a page number, under no head: from the § before the first of them to the last. */
+/** Rows with dots before a page number, without a head: from the § before the first of them to the last. */
 function rowsWithLeaders(lines: readonly Line[]): Line[] {
   const leaders = lines.flatMap((line, at) => (leader.test(line.text) ? [at] : []));
   const [first = 0, last = 0] = [leaders[0], leaders.at(-1)];
@@ -55,7 +55,7 @@ function rowsWithLeaders(lines: readonly Line[]): Line[] {
   return isCutRow(lines, from, last + 1) ? lines.slice(from) : lines.slice(from, last + 1);
 }
 
-/** True for the head of one more item and nothing else behind the rows: pages that stop in the middle of their contents. */
+/** True where only the beginning of one more row follows: the document ends in the middle of its contents. */
 function isCutRow(lines: readonly Line[], from: number, end: number): boolean {
   const numbers = lines.flatMap((line, at) => (at >= from ? (itemStart(line)?.number ?? []) : []));
   const start = lines[end] && itemStart(lines[end]);
@@ -68,7 +68,7 @@ function isCutRow(lines: readonly Line[], from: number, end: number): boolean {
   );
 }
 
-/** The head and its rows: they end where the numbers begin anew, or where the text itself begins. */
+/** The head and its rows, up to a number that is repeated or to the beginning of the text. */
 function rowsUnder(lines: readonly Line[], head: number, own: CustomLabels): Line[] {
   const seen = new Set<number>();
   let rows = 0;
@@ -88,7 +88,7 @@ function rowsUnder(lines: readonly Line[], head: number, own: CustomLabels): Lin
   return rows < 2 ? [] : lines.slice(head, end);
 }
 
-/** True for a line without a number that no table of contents holds: a label, or a heading after its rows. */
+/** True for an unnumbered line that begins the text: a label, or a heading after rows. */
 function beginsText(line: Line, next: Line | undefined, rows: number, own: CustomLabels): boolean {
   if (line.kind === "heading" && rows > 0) return true;
   const labelled = sectionLabel(line, next, own)?.style === "line" || fieldLabel(line, next) !== undefined;
@@ -108,7 +108,7 @@ function asText(line: Line): Line {
 // "1 Sammanträdets öppnande", "2. Val av justerare"
 const listed = /^(?:\d{1,3}[.)]? )?(?<title>\p{Lu}.*)$/u;
 
-/** Rows above the first § whose numbers and titles come again as §§: an agenda without a head, with what stands among its rows. */
+/** An agenda without a head: the numbered rows above the first § whose titles are repeated as §§, and the lines between them. */
 function rowsOfLaterTitles(lines: readonly Line[]): Line[] {
   const starts = lines.flatMap((line, at) => {
     const start = itemStart(line);
@@ -119,17 +119,17 @@ function rowsOfLaterTitles(lines: readonly Line[]): Line[] {
     const title = /^\d/u.test(line.marker ?? line.text)
       ? listed.exec(line.text)?.groups?.["title"]
       : undefined;
-    return title !== undefined ? [{ at, known: later.has(labelForm(title)) }] : [];
+    return title !== undefined ? [{ at, isRepeated: later.has(labelForm(title)) }] : [];
   });
-  const known = rows.filter((row) => row.known);
-  const [first, last] = [known[0]?.at ?? 0, rows.at(-1)?.at ?? 0];
+  const repeated = rows.filter((row) => row.isRepeated);
+  const [first, last] = [repeated[0]?.at ?? 0, rows.at(-1)?.at ?? 0];
   const run = rows.filter(({ at }) => at >= first).length;
-  const isRun = run * 4 >= last - first && (known.length >= 2 || run >= 3);
-  return known.length >= 1 && isRun ? lines.slice(first, last + 1) : [];
+  const isRun = run * 4 >= last - first && (repeated.length >= 2 || run >= 3);
+  return repeated.length >= 1 && isRun ? lines.slice(first, last + 1) : [];
 }
 
-/** Three or more beginnings of items in a row with nothing of their own, all of whose numbers come later again. */
-function rowsThatComeAgain(lines: readonly Line[], own: CustomLabels): Line[] {
+/** Three or more empty items in a row whose numbers are all repeated later. */
+function repeatedRows(lines: readonly Line[], own: CustomLabels): Line[] {
   const starts = lines.flatMap((line, at) => {
     const start = itemStart(line);
     return start?.sure && !/^[,.;)]/u.test(line.text.slice(start.label.length))

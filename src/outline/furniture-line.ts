@@ -6,15 +6,15 @@ import { withoutMunicipalities } from "../lex/municipality.js";
 import { once } from "../lex/once.js";
 import { withoutSpans } from "../lex/spans.js";
 
-/** What a line has of a page's head or foot, and what is left of it when all that is taken out. */
+/** What a line holds of a page's head or foot, and the rest of its text. */
 export interface PageLine {
-  /** A page number, or words of a page's foot: enough to say that a page ends or begins here. */
+  /** A page number, or words of a page's foot: a sure sign that a page ends or begins here. */
   marks: boolean;
   /** A date, or a word such as "Protokoll nr 14". */
   words: boolean;
   /** The names of bodies and municipalities in it. */
   names: boolean;
-  /** Nothing but a word that adjusters sign beside, "Signatur": furniture where it comes back. */
+  /** Nothing but a word that adjusters sign beside, "Signatur": furniture where it is repeated. */
   initials: boolean;
   /** Begins or ends as part of a sentence does: "den 7 maj 2024." */
   sentence: boolean;
@@ -29,13 +29,13 @@ const [pageNumber, strong, weak, head] = [forms.pageNumber, forms.strongFoot, fo
 ) as [RegExp, RegExp, RegExp, RegExp];
 const alone = forms.numberAlone.pattern;
 
-/** UTF-16 units: a longer line is running text. */
+/** The longest line that may be furniture, in UTF-16 units. */
 const longest = 400;
 /** The same of a line that holds neither a page's number nor words of its foot. */
 const longestHead = 120;
 const running = { marks: false, words: false, names: false, initials: false, sentence: true };
 
-/** Takes a line apart by the words of pages' heads and feet. */
+/** Analyses a line by the words of pages' heads and feet. */
 export const pageLine: (text: string) => PageLine = once("page-line", (text) => {
   if (text.length > longest) return { ...running, left: text };
   const figures = /\d/u.test(text);

@@ -9,7 +9,7 @@ import { isDnrLine, isItemStart, itemStart } from "./item-start.js";
 import { type CustomLabels, sectionLabel } from "./label.js";
 import { misreadNumber } from "./misread.js";
 
-/** The head of an item: how many lines it takes, and its title. */
+/** The head of an item: the number of its lines, and its title. */
 export interface Head {
   length: number;
   title: string;
@@ -38,21 +38,21 @@ export function headOf(
     if (line.text === "") continue;
     const dnr = isDnrLine(line);
     if (!dnr && (isLabel(lines, at, titled, own) || (titled && isOpening(line)))) break;
-    if (!dnr && !(titled ? goesOn(lines, at, width, own) : opensTitle(lines, at, own))) break;
+    if (!dnr && !(titled ? continuesTitle(lines, at, width, own) : opensTitle(lines, at, own))) break;
     titles.push(titleIn(line.text));
     titled = titled || titles.at(-1) !== "";
   }
   return { length: at, title: titles.filter((title) => title !== "").join(" ") };
 }
 
-/** What of a line of the head is title: the case numbers are not. */
+/** The text of a line of the head without case numbers. */
 function titleIn(text: string): string {
   const dnr = dnrsIn(text);
   const title = dnr ? [dnr.before, dnr.rest].filter((part) => part !== "").join(" ") : text;
   return title.replace(/^[.–—-] /u, "");
 }
 
-/** "Nämnden beslutar:" on a line of its own opens the decision, under no label. */
+/** True for a line that opens the decision without a label: "Nämnden beslutar:". */
 function isOpening(line: Line): boolean {
   if (fits(lineEndForms.elects, line.text)) return true;
   return /^\p{Lu}/u.test(line.text) && decidingBody(line.text) !== undefined && isLead(line.text);
@@ -64,7 +64,7 @@ function isAnItem(line: Line, before: Line, sure: boolean): boolean {
   return start !== undefined && (start.sure || !sure) && isItemStart(start, line, before, null);
 }
 
-/** A known label ends the head; where there is no title yet, one that is itself followed by a label is the title. */
+/** True for a label that ends the head. Before any title, a label directly followed by another label is the title. */
 function isLabel(lines: readonly Line[], at: number, titled: boolean, own: CustomLabels): boolean {
   const label = labelAt(lines, at, own);
   if (label === undefined) return false;
@@ -87,15 +87,15 @@ function opensTitle(lines: readonly Line[], at: number, own: CustomLabels): bool
   if (line.kind === "heading" || line.block === lines[at - 1]?.block) return true;
   const end = blockEnd(lines, at);
   const stop = bodyStart(lines, at, own);
-  if (stop.labelled && stop.at < end) return stop.at - at <= longest;
+  if (stop.labelled && stop.at < end) return stop.at - at <= mostTitleLines;
   return (
-    end - at <= longest &&
+    end - at <= mostTitleLines &&
     (!/[.:]$/u.test(lines[end - 1]?.text ?? "") || labelAt(lines, end, own) !== undefined)
   );
 }
 
-/** Lines: no title is longer. */
-const longest = 6;
+/** The most lines that a title takes. */
+const mostTitleLines = 6;
 
 function blockEnd(lines: readonly Line[], at: number): number {
   let end = at + 1;
@@ -103,8 +103,8 @@ function blockEnd(lines: readonly Line[], at: number): number {
   return end;
 }
 
-/** True where a title goes on: a heading after a heading, or the next line of its block, not yet the text. */
-function goesOn(lines: readonly Line[], at: number, width: number, own: CustomLabels): boolean {
+/** True where a line continues the title: a heading after a heading, or the next line of the block that is not yet text. */
+function continuesTitle(lines: readonly Line[], at: number, width: number, own: CustomLabels): boolean {
   const line = lines[at];
   const before = lines[at - 1];
   if (!line || !before) return false;
@@ -121,7 +121,7 @@ function goesOn(lines: readonly Line[], at: number, width: number, own: CustomLa
   return later || !startsText(before, line, width);
 }
 
-/** Where in its block the title is over: at a label, when no line before it ends as a sentence does, or with a colon. */
+/** Where the title ends in its block: at a label, or at a line with a final mark or colon that comes before any label. */
 function bodyStart(lines: readonly Line[], at: number, own: CustomLabels): { at: number; labelled: boolean } {
   const end = blockEnd(lines, at);
   for (let next = at; next <= end; next++) {
@@ -132,7 +132,7 @@ function bodyStart(lines: readonly Line[], at: number, own: CustomLabels): { at:
   return { at: end, labelled: true };
 }
 
-/** The text begins with a capital on a new line although its first word would have fitted on the line before. */
+/** True where a line begins the text: with a capital, although its first word would have fitted on the line before. */
 function startsText(before: Line, line: Line, width: number): boolean {
   const hasRoom = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) <= width;
   return /^\p{Lu}/u.test(line.text) && hasRoom && !fits(lineEndForms.open, before.text);

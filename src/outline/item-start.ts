@@ -7,19 +7,19 @@ import { join, sliced } from "../read/slice.js";
 import { after } from "./label.js";
 import { misreadNumber } from "./misread.js";
 
-/** The beginning of a numbered item, as its line shows it. */
+/** The beginning of a numbered item, as printed. */
 export interface ItemStart {
   /** "§ 27", "KS § 45/2024", as printed. */
   label: string;
   number: number;
   suffix: string | null;
-  /** What stands behind the number on the line: a title, a case number, both, or nothing. */
+  /** The rest of the line behind the number: a title, a case number, both, or null. */
   rest: Line | null;
   /** True where a section sign (or its word) says that this is an item; false for a bare number. */
   sure: boolean;
 }
 
-/** The beginning of an item that a line has the form of; whether it is one, its neighbours say. */
+/** The beginning of an item in the form of a line; `isItemStart` tells by the lines around it whether it is one. */
 export function itemStart(line: Line): ItemStart | undefined {
   if (misreadNumber(line)) return undefined;
   if (line.kind === "row" || line.kind === "code" || line.kind === "html" || line.quoted) return undefined;
@@ -32,16 +32,16 @@ export function itemStart(line: Line): ItemStart | undefined {
   return undefined;
 }
 
-/** What stands behind the number, without the mark that closes it: "3.2. Lån" → "Lån". */
+/** The rest behind the number, without the mark that closes the number: "3.2. Lån" → "Lån". */
 function restOf(line: Line, label: string): Line | null {
   const mark = /^[.)](?= )/u.exec(line.text.slice(line.text.indexOf(label) + label.length))?.[0] ?? "";
   return after(line, `${label}${/\d$/u.test(label) ? mark : ""}`);
 }
 
-/** How the cells of such a row are understood. */
+/** How the cells of a row with an item's number are printed. */
 const row = { kind: "heading", cells: null } as const;
 
-/** Tables of a single row that hold an item's number, "| § 43 | Dnr ÖFN 2024/18 |", as the headings that they are. */
+/** Turns tables of a single row with an item's number, "| § 43 | Dnr ÖFN 2024/18 |", into headings. */
 export function withHeadsOfRows(lines: readonly Line[]): Line[] {
   const printed = lines.filter(({ text }) => text !== "");
   const isAlone = (line: Line, at: number) =>
@@ -70,8 +70,8 @@ function isCaseNumber(text: string): boolean {
 }
 
 /**
- * True where a line that looks like an item's beginning is one: not the wrapped end of a sentence ("… den 3
- * april 2024, ⏎ § 71."), no reference ("§ 9 i stadgarna"), no row of a list. `before` is the line before it,
+ * True where a line that looks like the beginning of an item is one. False for the wrapped end of a sentence ("… den 3
+ * april 2024, ⏎ § 71."), a reference ("§ 9 i stadgarna") and a row of a list. `before` is the line before it,
  * `last` the number of the item before, null for the first. A line of case numbers under it (`next`) says that it is one.
  */
 export function isItemStart(
@@ -105,7 +105,7 @@ export function isDnrLine(line: Line | undefined): boolean {
   return dnr !== undefined && dnr.before === "" && dnr.rest === "";
 }
 
-/** A number that skips a few, with a title behind it and a whole sentence before it: "… justeras omedelbart. ⏎ § 203 Avslutning". */
+/** True for a number that skips a few, with a title behind it and a whole sentence before it: "… justeras omedelbart. ⏎ § 203 Avslutning". */
 function isTitled(start: ItemStart, before: Line, last: number): boolean {
   const title = start.rest?.text ?? "";
   const skips = start.number > last && start.number <= last + 5;

@@ -9,8 +9,8 @@ import type { Part } from "./outline.js";
 type Find<Kind> = (line: Line, next: Line | undefined) => Label<Kind> | undefined;
 
 /**
- * Lines in labelled parts, in order; what stands before the first label is a part of kind `unlabelled` without
- * a heading. A heading that is no known label and no sentence opens a part of kind `unlabelled` with that heading.
+ * Lines in labelled parts, in order. Lines before the first label are a part of kind `unlabelled` without a heading. A
+ * heading that is neither a known label nor a sentence opens a part of kind `unlabelled` with that heading.
  */
 export function partsOf<Kind>(lines: readonly Line[], find: Find<Kind>, unlabelled: Kind): Part<Kind>[] {
   const parts: Part<Kind>[] = [];
@@ -44,7 +44,7 @@ export function partsOf<Kind>(lines: readonly Line[], find: Find<Kind>, unlabell
   return parts;
 }
 
-/** A heading that is the beginning of a decision: "Arbetsutskottet föreslår kommunstyrelsen besluta". */
+/** True for a heading that begins a decision: "Arbetsutskottet föreslår kommunstyrelsen besluta". */
 function isLead(text: string): boolean {
   return leadingBody(text) !== undefined && fits(lineEndForms.decides, text);
 }

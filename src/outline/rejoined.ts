@@ -21,7 +21,7 @@ export function rejoinedLines(candidates: readonly Judged[], width: number): Lin
       continue;
     }
     const last = lines.at(-1);
-    if (cut && last && goesOn(last, line, width)) {
+    if (cut && last && continuesSentence(last, line, width)) {
       joined = { from: line.block, to: last };
       lines[lines.length - 1] = reprinted(last, { end: "soft" });
     } else if (joined && line.block !== joined.from) joined = null;
@@ -32,7 +32,7 @@ export function rejoinedLines(candidates: readonly Judged[], width: number): Lin
 }
 
 /** True where `next` continues the sentence of `last`. */
-function goesOn(last: Line, next: Line, width: number): boolean {
+function continuesSentence(last: Line, next: Line, width: number): boolean {
   if (next.kind !== "text" || (last.kind !== "text" && last.kind !== "item")) return false;
   if (
     /[.:;!?”"]$/u.test(last.text) ||

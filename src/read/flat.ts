@@ -1,4 +1,4 @@
-import { partedAtGaps, spaced } from "./inline.js";
+import { spaced, splitAtGaps } from "./inline.js";
 import type { Draft, LineKind } from "./line.js";
 
 /** What holds a block: how many lists, a quote, and the marker that the block's first line takes. */
@@ -39,7 +39,7 @@ export function lineOf(flat: Flat, number: number, kind: LineKind, text: string,
     marker: null,
     level: holder.level,
     quoted: holder.quoted,
-    columns: kind === "row" ? [text] : partedAtGaps(source),
+    columns: kind === "row" ? [text] : splitAtGaps(source),
     cells: null,
   };
 }

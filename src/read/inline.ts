@@ -7,7 +7,7 @@ import { toString as plain } from "mdast-util-to-string";
  */
 export interface Piece {
   text: string;
-  /** The text parted at gaps of two blanks or more. */
+  /** The text split at gaps of two blanks or more. */
   columns: string[];
   line: number;
   column: number;
@@ -34,7 +34,7 @@ export function piecesOf(block: Paragraph | Heading | TableCell): Piece[] {
   return pieces.map((one) => ({
     ...one,
     text: spaced(one.text),
-    columns: partedAtGaps(one.text),
+    columns: splitAtGaps(one.text),
     bold: one.bold === null ? null : spaced(one.bold) || null,
     italic: one.italic === null ? null : spaced(one.italic) || null,
   }));
@@ -43,8 +43,8 @@ export function piecesOf(block: Paragraph | Heading | TableCell): Piece[] {
 // "Sekreterare          Anna Ek"
 const gap = /[ \u00a0]{2,}|\t+/u;
 
-/** A text parted at its gaps; parts without a word are left out. */
-export function partedAtGaps(text: string): string[] {
+/** A text split at gaps of two blanks or more; empty pieces are left out. */
+export function splitAtGaps(text: string): string[] {
   return text
     .split(gap)
     .map(spaced)

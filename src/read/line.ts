@@ -5,7 +5,7 @@ import type { Place } from "../place.js";
 /**
  * What a line was in Markdown.
  * `item` opens a list item; its further lines are `text` with the same `list` and a higher `block`.
- * `row` is a row of a table, whose `cells` hold what stood between the bars, parted again at `<br>`.
+ * `row` is a row of a table, whose `cells` hold what stood between the bars, split at `<br>`.
  */
 export type LineKind = "heading" | "text" | "item" | "row" | "code" | "html" | "rule";
 

@@ -47,7 +47,7 @@ export function recognise(
   return {
     inferred,
     meeting,
-    members: presiding(members, meeting.chair, electedChair(outline)),
+    members: withElectedChair(members, meeting.chair, electedChair(outline)),
     paragraphs,
     attachments: outline.appendices.map(
       (appendix): Attachment => ({
@@ -69,7 +69,11 @@ export function recognise(
 }
 
 /** Members, with the role of chair for the one whom the sitting elected to it. */
-function presiding(members: readonly Member[], chair: string | null, elected: string | undefined): Member[] {
+function withElectedChair(
+  members: readonly Member[],
+  chair: string | null,
+  elected: string | undefined,
+): Member[] {
   return members.map((member) =>
     member.name === elected && elected === chair ? { ...member, role: "chair" } : member,
   );

@@ -65,7 +65,7 @@ function agreeing(sentence: string): Actor[] {
 }
 
 /** Kinds of parts about other times, or about written proposals: nothing in them is done at this sitting. */
-const otherTimesKinds: readonly SectionKind[] = [
+const otherSittingKinds: readonly SectionKind[] = [
   "background",
   "summary",
   "documents",
@@ -81,5 +81,5 @@ const otherTimesKinds: readonly SectionKind[] = [
 
 /** True for a part whose sentences may tell what somebody does at this sitting. */
 export function isOfThisSitting(part: Part<SectionKind>): boolean {
-  return !otherTimesKinds.includes(part.kind);
+  return !otherSittingKinds.includes(part.kind);
 }

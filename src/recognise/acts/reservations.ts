@@ -21,7 +21,7 @@ export function reservationsOf(sentences: readonly Sentence[]): Reservation[] {
     const reservation = one.quoted ? undefined : reservationIn(one);
     const last = found.at(-1);
     if (reservation) found.push(reservation);
-    else if (last?.open && last.part === one.part && goesOn(one)) add(last, one);
+    else if (last?.open && last.part === one.part && continuesReservation(one)) add(last, one);
   }
   // a list of names counts only where no sentence says who reserves
   const unlisted = found.filter(({ listed }) => !listed);
@@ -42,7 +42,7 @@ function reservationIn({ part, text, lines }: Sentence): Found | undefined {
 }
 
 /** True for a sentence that belongs to the reservation before it, behind its colon: any under the label, else only a quotation. */
-const goesOn = ({ part, text, quoted }: Sentence): boolean =>
+const continuesReservation = ({ part, text, quoted }: Sentence): boolean =>
   quoted || part.kind === "reservation" || /^[”"]/u.test(text);
 
 function add(reservation: Found, { text, lines }: Sentence): void {

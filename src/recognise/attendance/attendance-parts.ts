@@ -24,7 +24,7 @@ export function partsOfItems(outline: Outline): Part<FieldKind>[] {
   return outline.items.filter(({ title }) => fits(forms.rollTitle, title)).flatMap(groupsOfItem);
 }
 
-/** The groups of a list in an appendix that is called one, or that the front matter names in place of its list. */
+/** The groups of a list in an appendix that is called an attendance list, or that the front matter refers to. */
 export function partsOfAppendices(outline: Outline): Part<FieldKind>[] {
   const referredTo = outline.fields
     .filter(({ kind }) => kinds.includes(kind))
@@ -36,7 +36,7 @@ export function partsOfAppendices(outline: Outline): Part<FieldKind>[] {
 const namesOf = (text: string): string[] =>
   [...text.matchAll(appendixName)].flatMap((match) => match.groups?.["name"]?.toLowerCase() ?? []);
 
-/** In an item: what stands under a known label as long as it is nothing but people, and tables that say who was there. */
+/** In an item: the people under a known label, up to the first other line, and attendance tables. */
 function groupsOfItem({ head, parts }: Item): Part<FieldKind>[] {
   const lines = parts.filter(({ kind }) => kind === "other").flatMap(linesOfPart);
   const title = head.at(-1);
@@ -50,7 +50,7 @@ function groupsOfItem({ head, parts }: Item): Part<FieldKind>[] {
   });
 }
 
-/** In an appendix: all that is people. */
+/** In an appendix: all lines of people. */
 function groupsOfAppendix({ heading, lines }: Appendix, referredTo: readonly string[]): Part<FieldKind>[] {
   const title = [heading.text, lines[0]?.text ?? ""].join(" ");
   const meant = namesOf(heading.text).some((name) => referredTo.includes(name));
@@ -74,7 +74,7 @@ const isEntry = (line: Line): boolean => line.cells !== null || isPeople(line.te
 
 const attendanceColumns = ["present", "party", "substitute", "beside"] as const;
 
-/** The rows of a table whose head says who was there. */
+/** The rows of tables with an attendance column in the head. */
 function tabled(lines: readonly Line[]): Line[] {
   const heads = lines.filter((line) => {
     const columns = columnsOf(cellsOf(line));

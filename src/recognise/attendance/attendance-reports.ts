@@ -5,9 +5,9 @@ import { blocksOf } from "../../outline/blocks.js";
 import type { Part } from "../../outline/outline.js";
 
 /**
- * Reports what stands in place of a list in the attendance's parts: where nobody is named, that the list is elsewhere
- * (`attendance-elsewhere`) or that only a number is told (`attendance-counted`); and each "samtliga utom …", of which
- * the minutes do not say who they are (`attendance-exception`).
+ * Reports what replaces the attendance list. Where nobody is named: a reference to a list elsewhere (`attendance-elsewhere`)
+ * or only a number of members (`attendance-counted`). Always: "samtliga utom …", which does not name those present
+ * (`attendance-exception`).
  */
 export function reportAttendance(
   parts: readonly Part<FieldKind>[],

@@ -16,7 +16,7 @@ import { tabledPeople } from "./attendance-table.js";
 import { headIn, type TableHead } from "./cells.js";
 import { type ListedPerson, listedPeople } from "./people.js";
 
-/** How those under each group of the attendance list attended, before what is printed behind a name. */
+/** The attendance of each group of the list; words behind a name may change it. */
 const groups: Partial<Record<FieldKind, Attendance>> = {
   serving: "serving",
   attendance: "serving",
@@ -27,9 +27,9 @@ const groups: Partial<Record<FieldKind, Attendance>> = {
 };
 
 /**
- * Everyone whom the attendance lists, in the order printed. Where the front matter names no member, the list is
- * looked for in the items and appendices; one that the document does not hold is reported
- * (`attendance-elsewhere`), and so is one of those who were not there (`attendance-exception`).
+ * Everyone on the attendance list, in the order printed. Where the front matter names no member, the list is looked for
+ * in the items and appendices. A list that the document does not hold is reported (`attendance-elsewhere`), and so is
+ * one that only names those absent (`attendance-exception`).
  */
 export function membersOf(outline: Outline, range: readonly Range[], report: Report): Member[] {
   const members: Member[] = [];
@@ -40,7 +40,7 @@ export function membersOf(outline: Outline, range: readonly Range[], report: Rep
   return members.map((member) => ({ ...member, replaces: wholeName(member, members) }));
 }
 
-/** Whom a member serves for, by the whole name where a surname alone is printed and one of the others has it. */
+/** The full name of the person replaced, where only a surname is printed and one other member has it. */
 function wholeName({ name, replaces }: Member, members: readonly Member[]): string | null {
   if (replaces === null || replaces.includes(" ")) return replaces;
   const meant = members.filter((one) => one.name !== name && one.name.split(" ").includes(replaces));
@@ -75,7 +75,7 @@ function takeGroups(
   }
 }
 
-/** One who "ersätts av" another serves for the other §§; where none are printed, not at all. */
+/** A member who "ersätts av" another serves only for the remaining §§, or not at all where none are printed. */
 function giveWay(
   replaced: Member | undefined,
   { replaces, presence }: Member,
@@ -126,7 +126,7 @@ function peopleOf(
   return [...titled, ...tabledPeople(part.lines, attendance, table)];
 }
 
-/** Lines without what names those who were not there: "samt övriga ledamöter utom Bo Al (M)". */
+/** Lines without the names of those absent: "samt övriga ledamöter utom Bo Al (M)". */
 function withoutExceptions(lines: readonly Line[], width: number): Line[] {
   const entries = blocksOf(lines, Math.max(width, 60), "entries");
   return entries.flatMap((entry): Line[] => {
@@ -137,7 +137,7 @@ function withoutExceptions(lines: readonly Line[], width: number): Line[] {
   });
 }
 
-/** One who was not there was absent, in whatever list. A substitute who serves for somebody serves; one under "Övriga" or "Närvarande" who is called a substitute is one. */
+/** The attendance of a person: absent in any list where the words say so, else serving for another, else a substitute by title, else that of the group. */
 function attendanceOf(person: ListedPerson, group: Attendance, kind: FieldKind): Attendance {
   if (person.away) return "absent";
   if (person.serves && (group !== "absent" || person.follows)) return "serving-substitute";

@@ -7,8 +7,8 @@ const bareName = new RegExp(`^${fullNamePattern}$`, "u");
 // "Karlsson-Ljung (KD), ordförande"
 const surnameWithParty = new RegExp(`^\\p{Lu}[\\p{L}-]+ \\((?:${partyPattern})\\)`, "u");
 
-/** Entries of a list with names that a line end broke put together: "Anna Maria ⏎ Ek-Lo (S)". */
-export function withBrokenNames<Entry extends { text: string; lines: readonly unknown[] }>(
+/** Entries of a list, where names broken over two lines are rejoined: "Anna Maria ⏎ Ek-Lo (S)". */
+export function rejoinedNames<Entry extends { text: string; lines: readonly unknown[] }>(
   entries: readonly Entry[],
 ): Entry[] {
   const found: Entry[] = [];
@@ -29,8 +29,8 @@ export function withBrokenNames<Entry extends { text: string; lines: readonly un
 const nameLast = new RegExp(`(?<=^|[,;] |\\p{Ll} )${fullNamePattern}$`, "u");
 const nameFirst = new RegExp(`^${fullNamePattern}(?= ?[,(])`, "u");
 
-/** The lines of a list that runs on as one text; a comma parts two whole names that a line end parts alone. */
-export function joined(texts: readonly string[]): string {
+/** The text of a list that runs over several lines; a comma is put between two whole names on consecutive lines. */
+export function runOnText(texts: readonly string[]): string {
   return texts.reduce((text, next) =>
     nameLast.test(text) && nameFirst.test(next) ? `${text}, ${next}` : `${text} ${next}`,
   );

@@ -22,8 +22,8 @@ export function cellsOf(line: Line): string[] {
 }
 
 /**
- * The cells of a row under a table's head, one for each of the head's. In a table printed with gaps a cell that
- * is blank leaves nothing: what is printed belongs to the column of the head that it stands nearest to.
+ * The cells of a row, one for each column of the head. In a table printed with gaps blank cells leave no trace, so each
+ * text belongs to the nearest column of the head.
  */
 function cellsUnder(head: Line, line: Line): string[] {
   const cells = cellsOf(line);
@@ -39,7 +39,7 @@ function cellsUnder(head: Line, line: Line): string[] {
   return placed;
 }
 
-/** What a line says as a table's head; undefined for any other. */
+/** The head of a table in a line; undefined for any other line. */
 function headOf(line: Line): TableHead | undefined {
   const columns = columnsOf(cellsOf(line));
   return columns && { head: line, columns };

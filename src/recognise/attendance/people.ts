@@ -11,7 +11,7 @@ import { rolesIn } from "../../lex/role-column.js";
 import { firstNamesFirst } from "../../lex/surname-first.js";
 import { blocksOf } from "../../outline/blocks.js";
 import type { Line } from "../../read/line.js";
-import { joined, surnameFirst, withBrokenNames } from "./broken-names.js";
+import { rejoinedNames, runOnText, surnameFirst } from "./broken-names.js";
 
 /** A person read from a list, and the lines it stood on. */
 export interface ListedPerson extends FoundPerson {
@@ -19,15 +19,15 @@ export interface ListedPerson extends FoundPerson {
 }
 
 /**
- * The persons of a list, whatever its shape: one a line, bullets, run on with commas and "och". A party named on a line
- * of its own, or `party` over them all, is that of all below who have none of their own.
+ * The persons of a list, whatever its shape: one a line, bullets, run on with commas and "och". A party on a line of
+ * its own, or `party` above the list, applies to everyone below without a party.
  */
 export function listedPeople(lines: readonly Line[], width: number, party?: string): ListedPerson[] {
   const column = lines.findLastIndex(({ text }) => rolesIn(text).length === 0) + 1;
-  const entries = runs(lines.slice(0, column)).flatMap((run) =>
+  const entries = linesByBlock(lines.slice(0, column)).flatMap((run) =>
     isRunOn(run)
-      ? [{ text: joined(run.map(({ text }) => text)), lines: run }]
-      : withBrokenNames(blocksOf(run, Math.max(width, 60), "entries")),
+      ? [{ text: runOnText(run.map(({ text }) => text)), lines: run }]
+      : rejoinedNames(blocksOf(run, Math.max(width, 60), "entries")),
   );
   const texts = withPartiesMarked(firstNamesFirst(entries.map(({ text }) => text)));
   let above = party ?? null;
@@ -35,7 +35,7 @@ export function listedPeople(lines: readonly Line[], width: number, party?: stri
     const text = texts[at] ?? entry.text;
     const heading = partyNamed(text);
     above = heading ?? above;
-    return heading === undefined ? placed(text, entry.lines, above) : [];
+    return heading === undefined ? personsOf(text, entry.lines, above) : [];
   });
   return withoutHomes(withRoles(people, lines.slice(column)));
 }
@@ -51,7 +51,7 @@ function withRoles(people: readonly ListedPerson[], column: readonly Line[]): Li
   });
 }
 
-/** Where most have a place behind the party, "Bo Al (S), Tierp", it is where they come from and no office. */
+/** Where most have a place behind the party, "Bo Al (S), Tierp", it is their home and not an office. */
 function withoutHomes(people: readonly ListedPerson[]): ListedPerson[] {
   const isHome = ({ party, title }: ListedPerson): boolean =>
     party !== null && title !== null && fits(attendanceForms.home, title) && !isOffice(title);
@@ -64,8 +64,8 @@ function withoutHomes(people: readonly ListedPerson[]): ListedPerson[] {
 const endsInName = /(?:^|[ ,(])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 const beginsWithName = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,| \(|$)/u;
 
-/** Lines by the Markdown block that they stand in, a new party or a new name after a whole one apart. */
-function runs(lines: readonly Line[]): Line[][] {
+/** Lines grouped by their Markdown block; a new party, or a new name after a whole one, begins a new group. */
+function linesByBlock(lines: readonly Line[]): Line[][] {
   const found: Line[][] = [];
   for (const line of lines) {
     const last = found.at(-1);
@@ -79,7 +79,7 @@ function runs(lines: readonly Line[]): Line[][] {
   return found;
 }
 
-/** A list that runs on over the lines: one ends in a comma, or holds several people, so that a name may be broken. */
+/** True for a list that runs over several lines, with a comma at an end or several people on a line: a name may be broken. */
 function isRunOn(lines: readonly Line[]): boolean {
   const ends = lines.slice(0, -1).some(({ text }) => fits(peopleForms.unfinished, text));
   const broken = lines.some(
@@ -94,8 +94,8 @@ function isRunOn(lines: readonly Line[]): boolean {
   );
 }
 
-/** The persons of one entry; a party before some of them is that of all who have none of their own. */
-function placed(text: string, lines: readonly Line[], above: string | null): ListedPerson[] {
+/** The persons of one entry; a party before some of them applies to those without a party. */
+function personsOf(text: string, lines: readonly Line[], above: string | null): ListedPerson[] {
   const first = lines[0]?.place.line ?? 1;
   const last = lines.at(-1)?.place.line ?? first;
   const firstName = firstNameIn(text);

@@ -3,14 +3,14 @@ import { changeForms as forms, pointForms } from "../../forms/roll-changes.js";
 import type { FoundPerson } from "../../lex/found-person.js";
 import { isPeople, peopleIn } from "../../lex/person.js";
 
-/** What a sentence tells of a changed roll: who leaves or comes, who serves instead, and at which §. */
+/** A change of roll in a sentence: who leaves or comes, who serves instead, and at which §. */
 export interface RollChange {
   leaves: FoundPerson | null;
   arrives: FoundPerson | null;
   serves: FoundPerson | null;
   /** Whose seat it is, where another than whoever leaves is named. */
   seat: string | null;
-  /** Where the change takes effect; null where the sentence does not say, and its place in the minutes has to. */
+  /** Where the change takes effect; null where the sentence does not say, so that its place in the minutes decides. */
   point: RollPoint | null;
 }
 
@@ -20,37 +20,38 @@ export interface RollPoint {
   number: number | null;
 }
 
-/** Reads a sentence; undefined where it tells of no change, or of one for a while (jäv). */
+/** The change of roll in a sentence; undefined where there is none, or only a temporary one (jäv). */
 export function rollChangeIn(sentence: string): RollChange | undefined {
   const text = sentence.replace(/^[*(\s]+/u, "").replace(/(?<![*)\s.])[*)\s.]+$/u, "");
   if (fits(forms.passing, text)) return undefined;
   const parts = {
     leaves: actorOf(text, forms.leaves),
     arrives: actorOf(text, forms.arrives),
-    serves: behind(text, forms.replaced) ?? behind(text, forms.called) ?? actorOf(text, forms.serves),
+    serves:
+      personBehind(text, forms.replaced) ?? personBehind(text, forms.called) ?? actorOf(text, forms.serves),
   };
   const point = pointIn(text);
-  const seat = parts.serves ? behind(text, forms.inPlaceOf) : null;
+  const seat = parts.serves ? personBehind(text, forms.inPlaceOf) : null;
   if (!parts.leaves && fits(forms.replaced, text) && parts.serves)
-    parts.leaves = subject(text, forms.replaced);
+    parts.leaves = personBefore(text, forms.replaced);
   if (!parts.leaves && parts.serves && point) parts.leaves = seat;
   return parts.leaves || parts.arrives || parts.serves
     ? { ...parts, seat: seat?.name ?? null, point }
     : undefined;
 }
 
-/** Who does what a verb says: the person who alone stands before it, or behind it where something else opens the sentence. */
+/** The subject of a verb: the only person before it, or the person behind it where other words open the sentence. */
 function actorOf(text: string, verb: Form): FoundPerson | null {
-  return subject(text, verb) ?? (fits(forms.opening, text) ? behind(text, verb) : null);
+  return personBefore(text, verb) ?? (fits(forms.opening, text) ? personBehind(text, verb) : null);
 }
 
-function subject(text: string, verb: Form): FoundPerson | null {
+function personBefore(text: string, verb: Form): FoundPerson | null {
   const before = text.slice(0, Math.max(text.search(verb.pattern), 0)).trim();
   const people = isPeople(before) ? peopleIn(before) : [];
   return people.length === 1 ? (people[0] ?? null) : null;
 }
 
-function behind(text: string, verb: Form): FoundPerson | null {
+function personBehind(text: string, verb: Form): FoundPerson | null {
   const match = verb.pattern.exec(text);
   const rest = match ? text.slice(match.index + match[0].length).trim() : "";
   const person = peopleIn(rest)[0];

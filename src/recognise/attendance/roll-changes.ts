@@ -9,8 +9,8 @@ export interface FoundRollChange extends Omit<RollChange, "point"> {
 }
 
 /**
- * The changes of roll told in an item. Where no § is printed, one told before the item's decision takes effect with
- * the item, one told behind it with the next. "I hans ställe" means whoever left in the sentence before.
+ * The changes of roll in an item. Where no § is printed, a change before the item's decision takes effect with that item,
+ * a change behind it with the next. "I hans ställe" means whoever left in the sentence before.
  */
 export function rollChangesOf(sentences: readonly Sentence[], number: number | null): FoundRollChange[] {
   const decided = sentences.findLastIndex(({ part }) => part.kind === "decision");

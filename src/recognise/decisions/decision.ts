@@ -32,7 +32,7 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
     const opens =
       block.marker === null && leadsTo(block, next) && (last === undefined || isBodyLead(block.text));
     if (next && opens && last?.lead && last.points.length === 0 && fits(pointForms.att, block.text))
-      last.lead = joined(last.lead, block);
+      last.lead = joinedLeads(last.lead, block);
     else if (next && opens) groups.push({ lead: block, points: [] });
     else if (last && !opensAnother(last, block)) last.points.push(block);
     else groups.push({ lead: null, points: [block] });
@@ -62,7 +62,7 @@ function leadsTo(block: Block, next: Block | undefined): boolean {
 }
 
 /** "Kyrkorådet beslutar ⏎ att föreslå kyrkofullmäktige besluta ⏎ att …": two leads in a row are one. */
-const joined = (first: Block, second: Block): Block => ({
+const joinedLeads = (first: Block, second: Block): Block => ({
   ...first,
   text: `${first.text} ${second.text}`,
   lines: [...first.lines, ...second.lines],

@@ -20,7 +20,7 @@ export function recipientsOf(lines: readonly Line[], width: number): string[] {
 /** "Socialnämnderna – Centrum, Norr, Söder": the places behind the dash belong to the plural before it. */
 const isOneOfficeOfSeveral = (text: string): boolean => fits(forms.plural, text);
 
-const isOffice = (text: string): boolean => fits(forms.office, text);
+const namesOffice = (text: string): boolean => fits(forms.office, text);
 
 /**
  * "Skolnämnden och socialnämnden" → two; "Äldre samt vård- och omsorgsnämnden" and "Gunnebo Slott och Trädgårdar
@@ -43,9 +43,11 @@ const isFullName = new RegExp(`^${fullNamePattern}$`, "u");
 
 function areTwo(left: string, right: string): boolean {
   const definite = fits(forms.definite, left) && !/ \p{Lu}\p{L}+$/u.test(left);
-  const alone = left.includes(" ") && !right.includes(" ") && isOffice(right);
-  const person = isFullName.test(left) && isOffice(right);
-  return definite || person || isOffice(left) || alone || left.split(" ").at(-1) === right.split(" ").at(-1);
+  const alone = left.includes(" ") && !right.includes(" ") && namesOffice(right);
+  const person = isFullName.test(left) && namesOffice(right);
+  return (
+    definite || person || namesOffice(left) || alone || left.split(" ").at(-1) === right.split(" ").at(-1)
+  );
 }
 
 /** True for a long text that ends as a sentence does: "Gunnar Falk (S) lämnar sammanträdet kl. 10:50 och …". */
