@@ -3,7 +3,7 @@ import { type Ignore, ignoresIn, isIgnored, reportIdle } from "./check/ignore.js
 import { forget } from "./lex/once.js";
 import { inOrder, type Message, type Report } from "./messages.js";
 import type { Protokoll } from "./model.js";
-import { customLabels } from "./outline/label.js";
+import { customLabelsOf } from "./outline/label.js";
 import { structure } from "./outline/structure.js";
 import { read } from "./read/read.js";
 import { recognise } from "./recognise/recognise.js";
@@ -40,7 +40,7 @@ export function compile(bytes: Uint8Array, path: string, settings: Settings = de
 
   forget();
   const source = read(bytes, path, report);
-  const outline = structure(source.lines, customLabels(settings.labels));
+  const outline = structure(source.lines, customLabelsOf(settings.labels));
   const recognised = recognise(outline, source, settings.municipality, report);
   const resolved = resolve(recognised);
   const protokoll = withSource(resolved, source);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { check } from "../dist/check/check.js";
 import { compile } from "../dist/compile.js";
 import { forget } from "../dist/lex/once.js";
-import { customLabels } from "../dist/outline/label.js";
+import { customLabelsOf } from "../dist/outline/label.js";
 import { structure } from "../dist/outline/structure.js";
 import { parseMarkdown } from "../dist/read/markdown.js";
 import { read } from "../dist/read/read.js";
@@ -36,7 +36,7 @@ function round() {
     timed("compile", () => compile(bytes, "minutes.md"));
     forget();
     const source = timed("read", () => read(bytes, "minutes.md", nothing));
-    const outline = timed("outline", () => structure(source.lines, customLabels({})));
+    const outline = timed("outline", () => structure(source.lines, customLabelsOf({})));
     const found = timed("recognise", () => recognise(outline, source, null, nothing));
     const resolved = timed("resolve", () => resolve(found));
     const model = timed("resolve", () => withSource(resolved, source));

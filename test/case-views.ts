@@ -1,4 +1,4 @@
-import { customLabels, type Label } from "../src/outline/label.js";
+import { customLabelsOf, type Label } from "../src/outline/label.js";
 import type { Part } from "../src/outline/outline.js";
 import { structure } from "../src/outline/structure.js";
 import type { Line } from "../src/read/line.js";
@@ -8,7 +8,7 @@ import { labelsIn } from "../src/stages/labels.js";
 /** What the lines of a text may be labels of, as the cases speak of it: a list of sections and one of fields. */
 export function labelsOf(text: string): unknown {
   const lines = linesOf(text);
-  const labels = labelsIn(lines, customLabels({}));
+  const labels = labelsIn(lines, customLabelsOf({}));
   const listed = (of: "section" | "field") =>
     labels.flatMap((found, at) => {
       const label = found[of];
@@ -19,7 +19,7 @@ export function labelsOf(text: string): unknown {
 
 /** The parts of a text, as the cases speak of it: a line is its text, a field and a part of an item know their lines. */
 export function outlineOf(text: string): unknown {
-  const { title, fields, items, appendices, furniture } = structure(linesOf(text), customLabels({}));
+  const { title, fields, items, appendices, furniture } = structure(linesOf(text), customLabelsOf({}));
   return {
     title: texts(title),
     fields: fields.map(partView),

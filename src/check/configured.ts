@@ -13,7 +13,7 @@ export const configuredRules: readonly Check[] = [
       if (settings.register.length === 0) return;
       const registered = settings.register.map(({ name }) => name);
       const reported: string[] = [];
-      for (const { name, lines } of electedIn(protokoll)) {
+      for (const { name, lines } of electedActors(protokoll)) {
         if ([...registered, ...reported].some((one) => canBeSamePerson(name, one))) continue;
         reported.push(name);
         const alike = registered.filter((one) => shareWord(name, one));
@@ -43,7 +43,7 @@ interface Named {
 }
 
 /** Those on the attendance list but officials and guests, and whoever proposes, votes or reserves, in that order. */
-function electedIn({ members, paragraphs }: Protokoll): Named[] {
+function electedActors({ members, paragraphs }: Protokoll): Named[] {
   const others = members.filter(({ attendance }) => attendance === "other");
   const acts = paragraphs.flatMap(({ motions, votes, reservations }) => [
     ...motions.flatMap(({ by, lines }) => namedIn(by, lines)),

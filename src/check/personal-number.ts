@@ -49,8 +49,8 @@ export function personalNumbersIn(source: string): PersonalNumber[] {
     const figures = `${year}${month}${day}${last?.replace(/\D/gu, "")}`;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const date = dayOf(figures, century);
-    if (date === undefined || !hasChecksum(figures) || isOther(before)) return [];
-    if (!isWritten(match.groups ?? {}) && !isNamed(before)) return [];
+    if (date === undefined || !hasChecksum(figures) || isCalledOtherwise(before)) return [];
+    if (!isWritten(match.groups ?? {}) && !isCalledPersonal(before)) return [];
     return {
       kind: Number(day) > 60 ? ("samordningsnummer" as const) : ("personnummer" as const),
       from: starts[match.index] ?? 0,
@@ -104,6 +104,6 @@ function isWritten({
 }
 
 // "Dnr 121212-1212", "Bankgiro: 1212121212"
-const isOther = (before: string): boolean => fits(privacyForms.otherNumber, before);
+const isCalledOtherwise = (before: string): boolean => fits(privacyForms.otherNumber, before);
 // "Personnummer: 0101010101"
-const isNamed = (before: string): boolean => fits(privacyForms.personalNumber, before);
+const isCalledPersonal = (before: string): boolean => fits(privacyForms.personalNumber, before);

@@ -1,6 +1,5 @@
 import { signatureForms as forms } from "../forms/signatures.js";
-import type { FieldKind } from "../model.js";
-import { fieldLabels } from "../vocabulary/fields.js";
+import { fieldLabels, signerKinds } from "../vocabulary/fields.js";
 import { isPeople, peopleIn } from "./person.js";
 
 /** A name and the office it was signed in. */
@@ -9,12 +8,11 @@ export interface Signer {
   name: string;
 }
 
-type SignerKind = Extract<FieldKind, "secretary" | "chair" | "adjusters">;
+type SignerKind = (typeof signerKinds)[number];
 type Token = { name: string } | { kind: SignerKind };
 
-const kinds: readonly SignerKind[] = ["secretary", "chair", "adjusters"];
 const labels = new Map(
-  kinds.flatMap((kind) => fieldLabels[kind].map((word) => [word.toLowerCase(), kind] as const)),
+  signerKinds.flatMap((kind) => fieldLabels[kind].map((word) => [word.toLowerCase(), kind] as const)),
 );
 /**
  * Signatures with the name before the office: "Cia By ⏎ Sekreterare ⏎ Anna Ek ⏎ Ordförande". `lines` are the columns of

@@ -10,16 +10,17 @@ import { type CustomLabels, fieldLabel, labelForm, sectionLabel } from "./label.
  */
 export function withoutContents(
   lines: readonly Line[],
-  own: CustomLabels,
+  customLabels: CustomLabels,
 ): { lines: Line[]; contents: Line[] } {
   const taken = new Set<Line>();
   lines.forEach((line, at) => {
-    if (!taken.has(line) && isContentsHead(line)) for (const row of rowsUnder(lines, at, own)) taken.add(row);
+    if (!taken.has(line) && isContentsHead(line))
+      for (const row of rowsUnder(lines, at, customLabels)) taken.add(row);
   });
   for (const row of rowsWithLeaders(lines.filter((line) => !taken.has(line)))) taken.add(row);
   for (const row of repeatedRows(
     lines.filter((line) => !taken.has(line)),
-    own,
+    customLabels,
   ))
     taken.add(row);
   for (const row of rowsOfLaterTitles(lines.filter((line) => !taken.has(line)))) taken.add(row);
@@ -69,7 +70,7 @@ function isCutRow(lines: readonly Line[], from: number, end: number): boolean {
 }
 
 /** The head and its rows, up to a number that is repeated or to the beginning of the text. */
-function rowsUnder(lines: readonly Line[], head: number, own: CustomLabels): Line[] {
+function rowsUnder(lines: readonly Line[], head: number, customLabels: CustomLabels): Line[] {
   const seen = new Set<number>();
   let rows = 0;
   let end = head + 1;
@@ -77,7 +78,7 @@ function rowsUnder(lines: readonly Line[], head: number, own: CustomLabels): Lin
     const line = asText(lines[end] as Line);
     const number = itemStart(line)?.number;
     const behind = numberAtEnd.exec(line.text)?.groups?.["number"];
-    if (number === undefined ? beginsText(line, lines[end + 1], rows, own) : seen.has(number)) break;
+    if (number === undefined ? beginsText(line, lines[end + 1], rows, customLabels) : seen.has(number)) break;
     if (number !== undefined && rows > 1 && line.kind === "heading" && lines[head + 1]?.kind !== "heading")
       break;
     if (number !== undefined) seen.add(number);
@@ -89,9 +90,10 @@ function rowsUnder(lines: readonly Line[], head: number, own: CustomLabels): Lin
 }
 
 /** True for an unnumbered line that begins the text: a label, or a heading after rows. */
-function beginsText(line: Line, next: Line | undefined, rows: number, own: CustomLabels): boolean {
+function beginsText(line: Line, next: Line | undefined, rows: number, customLabels: CustomLabels): boolean {
   if (line.kind === "heading" && rows > 0) return true;
-  const labelled = sectionLabel(line, next, own)?.style === "line" || fieldLabel(line, next) !== undefined;
+  const labelled =
+    sectionLabel(line, next, customLabels)?.style === "line" || fieldLabel(line, next) !== undefined;
   return labelled && !pageAtEnd.test(line.text);
 }
 
@@ -129,7 +131,7 @@ function rowsOfLaterTitles(lines: readonly Line[]): Line[] {
 }
 
 /** Three or more empty items in a row whose numbers are all repeated later. */
-function repeatedRows(lines: readonly Line[], own: CustomLabels): Line[] {
+function repeatedRows(lines: readonly Line[], customLabels: CustomLabels): Line[] {
   const starts = lines.flatMap((line, at) => {
     const start = itemStart(line);
     return start?.sure && !/^[,.;)]/u.test(line.text.slice(start.label.length))
@@ -142,7 +144,7 @@ function repeatedRows(lines: readonly Line[], own: CustomLabels): Line[] {
     const next = starts[index + 1]?.at ?? lines.length;
     const empty =
       next - at <= 4 &&
-      lines.slice(at + 1, next).every((line, k) => !sectionLabel(line, lines[at + k + 2], own));
+      lines.slice(at + 1, next).every((line, k) => !sectionLabel(line, lines[at + k + 2], customLabels));
     if (!empty || (last.get(number) ?? at) === at) break;
     run.push(at);
   }

@@ -6,6 +6,7 @@ import { isPeople } from "../lex/person.js";
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { join, reprinted, slice, sliced } from "../read/slice.js";
+import { signerKinds } from "../vocabulary/fields.js";
 import { fieldLabel, isFieldLabel, type Label, labelForm } from "./label.js";
 import { columnByColumn } from "./label-columns.js";
 import { likelyField } from "./likely-label.js";
@@ -30,10 +31,10 @@ export function fieldParts(
   const { title, untitled, rows } = titled(first?.signed ? [] : (first?.lines ?? []));
   const parts = partsOf<FieldKind>(rows, labelOfField, "other");
   for (const segment of front) addSegment(parts, segment);
-  const own = parts.flatMap(withoutOverflow);
+  const split = parts.flatMap(withoutOverflow);
   // text behind the name or day of the sitting is the rest of the title
-  const more = own.filter(({ kind, heading }) => kind === "title" && heading === null);
-  const fields = own.filter((part) => !more.includes(part));
+  const more = split.filter(({ kind, heading }) => kind === "title" && heading === null);
+  const fields = split.filter((part) => !more.includes(part));
   return {
     title: [...title, ...more.flatMap(({ lines }) => lines)],
     fields: [...untitled, ...disownAmbiguousValues(withSigned(fields.map(adjusted)))],
@@ -94,7 +95,7 @@ function isToBeSigned({ kind, lines }: Part<FieldKind>): boolean {
   return kind === "signatures" || (signers.includes(kind) && !lines.some(({ text }) => isPeople(text)));
 }
 
-const signers: readonly FieldKind[] = ["secretary", "chair", "adjusters"];
+const signers: readonly FieldKind[] = signerKinds;
 
 const rowsOf = (lines: readonly Line[]): Line[] =>
   splitTrailingLabels(splitLines(columnByColumn(fromRows(upright(lines)))));

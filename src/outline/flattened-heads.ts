@@ -16,9 +16,9 @@ import { type CustomLabels, isSectionLabel, labelForm } from "./label.js";
  * Splits the line under an item's bare number where title, label and text share it because line ends were lost. The title
  * becomes a heading, the label and the text become lines of their own.
  */
-export function splitFlattenedHeads(lines: readonly Line[], own: CustomLabels): Line[] {
+export function splitFlattenedHeads(lines: readonly Line[], customLabels: CustomLabels): Line[] {
   const numbered = lines.some((line) => itemStart(line)?.sure);
-  const entries = new Set(numbered ? [] : agenda(lines, own).map(({ at }) => lines[at]));
+  const entries = new Set(numbered ? [] : agenda(lines, customLabels).map(({ at }) => lines[at]));
   return lines.flatMap((line, at) => {
     const split = splitTitleFromText(line, entries.has(line) ? line.text : titleOn(line));
     if (split) return split;
@@ -26,7 +26,7 @@ export function splitFlattenedHeads(lines: readonly Line[], own: CustomLabels): 
     const alone = [before, lines[at + 1]].every((beside) => beside?.block !== line.block);
     if (!before || !alone || line.kind !== "text" || line.text.length > longest || !isBareNumber(before))
       return [line];
-    const [title, ...rest] = sliced(line, piecesOf(line.text, own));
+    const [title, ...rest] = sliced(line, piecesOf(line.text, customLabels));
     return title && rest.length > 0 ? [reprinted(title, { kind: "heading" }), ...rest] : [line];
   });
 }
@@ -61,15 +61,15 @@ function isBareNumber(line: Line): boolean {
 }
 
 /** "Godkännande av dagordning Nämndens beslut Dagordningen godkänns." → title, label, text; one piece where nothing can be split. */
-function piecesOf(text: string, own: CustomLabels): string[] {
+function piecesOf(text: string, customLabels: CustomLabels): string[] {
   const first = text.split(/[.!?:](?: |$)/u)[0] ?? text;
-  return atLabel(text, first, own) ?? atKnownTitle(text) ?? atSubject(text, first) ?? [text];
+  return atLabel(text, first, customLabels) ?? atKnownTitle(text) ?? atSubject(text, first) ?? [text];
 }
 
 const label = new RegExp(labelTextForms.decisionInside.pattern, "gu");
 
-function atLabel(text: string, first: string, own: CustomLabels): string[] | undefined {
-  const found = [...first.matchAll(label)].find(([printed]) => isSectionLabel(printed, own));
+function atLabel(text: string, first: string, customLabels: CustomLabels): string[] | undefined {
+  const found = [...first.matchAll(label)].find(([printed]) => isSectionLabel(printed, customLabels));
   if (found === undefined) return undefined;
   const end = found.index + found[0].length;
   return [text.slice(0, found.index).trim(), found[0], text.slice(end).trim()];

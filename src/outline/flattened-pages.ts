@@ -17,7 +17,7 @@ export interface Flattened {
  * to the first § these are the labels of the front page, behind it those of items. A long line with fewer than three
  * such places is running text and stays unchanged.
  */
-export function splitFlattenedPages(lines: readonly Line[], own: CustomLabels): Flattened {
+export function splitFlattenedPages(lines: readonly Line[], customLabels: CustomLabels): Flattened {
   const flattened: Line[] = [];
   let last: number | null = null;
   const pieces = lines.flatMap((line) => {
@@ -26,11 +26,11 @@ export function splitFlattenedPages(lines: readonly Line[], own: CustomLabels): 
       if (start?.sure) last = start.number;
       return [line];
     }
-    const cuts = cutsIn(line.text, last, own);
+    const cuts = cutsIn(line.text, last, customLabels);
     if (cuts.filter(({ opens }) => opens).length < fewest) return [line];
     last = cuts.findLast(({ number }) => number !== null)?.number ?? last;
     flattened.push(line);
-    return piecesOf(line, cuts);
+    return splitAtCuts(line, cuts);
   });
   return { lines: pieces, flattened };
 }
@@ -47,7 +47,7 @@ interface Cut {
 }
 
 /** Each piece as a line; a § gets a block of its own, so that its title can be split from its text. */
-function piecesOf(line: Line, cuts: readonly Cut[]): Line[] {
+function splitAtCuts(line: Line, cuts: readonly Cut[]): Line[] {
   const starts = [0, ...cuts.map(({ at }) => at).filter((at) => at > 0)];
   const texts = starts.map((at, index) => line.text.slice(at, starts[index + 1]).trim());
   const pieces = sliced(
@@ -64,7 +64,7 @@ const fieldWords = new Set(pageLabels.fields);
 const itemWords = new Set(pageLabels.items);
 
 /** The places before each § and label in a text, and those behind the labels. `last` is the number of the § before the text. */
-function cutsIn(text: string, last: number | null, own: CustomLabels): Cut[] {
+function cutsIn(text: string, last: number | null, customLabels: CustomLabels): Cut[] {
   const cuts: Cut[] = [];
   let number = last;
   let front = last === null;
@@ -80,7 +80,8 @@ function cutsIn(text: string, last: number | null, own: CustomLabels): Cut[] {
       cuts.push({ at: match.index, opens: true, number }, { at: end, opens: false, number: null });
     } else if (label && match.index !== behindNumber + 1) {
       front = front || closing.includes(label);
-      if (front ? !fieldWords.has(label) : !(itemWords.has(label) || isSectionLabel(label, own))) continue;
+      if (front ? !fieldWords.has(label) : !(itemWords.has(label) || isSectionLabel(label, customLabels)))
+        continue;
       const colon = text[end] === ":" ? 1 : 0;
       cuts.push(
         { at: match.index, opens: true, number: null },

@@ -22,7 +22,7 @@ export interface FurnitureLine {
 export function withoutFurniture(
   lines: readonly Line[],
   exempt: number,
-  own: CustomLabels,
+  customLabels: CustomLabels,
 ): { lines: Line[]; furniture: FurnitureLine[] } {
   const candidates: Candidate[] = lines.map((line) => ({
     line,
@@ -33,7 +33,7 @@ export function withoutFurniture(
   takeMarks(pages);
   takeNeighbours(pages);
   takeRepeated(pages);
-  takeStrayNames(pages, own);
+  takeStrayNames(pages, customLabels);
   takeRows(candidates, exempt);
   return {
     lines: rejoinedLines(candidates, widthOf(lines)),

@@ -24,7 +24,7 @@ export function headOf(
   lines: readonly Line[],
   rest: Line | null,
   width: number,
-  own: CustomLabels,
+  customLabels: CustomLabels,
   sure = true,
 ): Head {
   // "§ 39 KSAU": the body's short name behind the number is no title
@@ -37,8 +37,12 @@ export function headOf(
     if (!line || !before || isAnItem(line, before, sure)) break;
     if (line.text === "") continue;
     const dnr = isDnrLine(line);
-    if (!dnr && (isLabel(lines, at, titled, own) || (titled && isOpening(line)))) break;
-    if (!dnr && !(titled ? continuesTitle(lines, at, width, own) : opensTitle(lines, at, own))) break;
+    if (!dnr && (isLabel(lines, at, titled, customLabels) || (titled && isOpening(line)))) break;
+    if (
+      !dnr &&
+      !(titled ? continuesTitle(lines, at, width, customLabels) : opensTitle(lines, at, customLabels))
+    )
+      break;
     titles.push(titleIn(line.text));
     titled = titled || titles.at(-1) !== "";
   }
@@ -65,32 +69,32 @@ function isAnItem(line: Line, before: Line, sure: boolean): boolean {
 }
 
 /** True for a label that ends the head. Before any title, a label directly followed by another label is the title. */
-function isLabel(lines: readonly Line[], at: number, titled: boolean, own: CustomLabels): boolean {
-  const label = labelAt(lines, at, own);
+function isLabel(lines: readonly Line[], at: number, titled: boolean, customLabels: CustomLabels): boolean {
+  const label = labelAt(lines, at, customLabels);
   if (label === undefined) return false;
   if (!titled && at === 1 && label.style === "line" && titleLike.has(label.kind)) return false;
-  return titled || label.style !== "line" || labelAt(lines, at + 1, own) === undefined;
+  return titled || label.style !== "line" || labelAt(lines, at + 1, customLabels) === undefined;
 }
 
 /** Labels that, directly under the number, are the title: "§ 46 ⏎ Information ⏎ …". */
 const titleLike = new Set<SectionKind>(["deliberation", "other"]);
 
-function labelAt(lines: readonly Line[], at: number, own: CustomLabels) {
+function labelAt(lines: readonly Line[], at: number, customLabels: CustomLabels) {
   const line = lines[at];
-  return line && sectionLabel(line, lines[at + 1], own);
+  return line && sectionLabel(line, lines[at + 1], customLabels);
 }
 
 /** True where the title may begin at a line: a heading, a line of the number's block, or a short block of its own. */
-function opensTitle(lines: readonly Line[], at: number, own: CustomLabels): boolean {
+function opensTitle(lines: readonly Line[], at: number, customLabels: CustomLabels): boolean {
   const line = lines[at];
   if (!line || line.kind === "row" || (line.kind === "item" && line.bold === null)) return false;
   if (line.kind === "heading" || line.block === lines[at - 1]?.block) return true;
   const end = blockEnd(lines, at);
-  const stop = bodyStart(lines, at, own);
+  const stop = bodyStart(lines, at, customLabels);
   if (stop.labelled && stop.at < end) return stop.at - at <= mostTitleLines;
   return (
     end - at <= mostTitleLines &&
-    (!/[.:]$/u.test(lines[end - 1]?.text ?? "") || labelAt(lines, end, own) !== undefined)
+    (!/[.:]$/u.test(lines[end - 1]?.text ?? "") || labelAt(lines, end, customLabels) !== undefined)
   );
 }
 
@@ -104,7 +108,12 @@ function blockEnd(lines: readonly Line[], at: number): number {
 }
 
 /** True where a line continues the title: a heading after a heading, or the next line of the block that is not yet text. */
-function continuesTitle(lines: readonly Line[], at: number, width: number, own: CustomLabels): boolean {
+function continuesTitle(
+  lines: readonly Line[],
+  at: number,
+  width: number,
+  customLabels: CustomLabels,
+): boolean {
   const line = lines[at];
   const before = lines[at - 1];
   if (!line || !before) return false;
@@ -112,7 +121,7 @@ function continuesTitle(lines: readonly Line[], at: number, width: number, own: 
   if (line.kind === "heading") return before.kind === "heading" && !isWholeSentence(line.text);
   if (line.block !== before.block || before.end === "hard" || /^(?:\d{1,2}[.)]|\p{Ll}\)) /u.test(line.text))
     return false;
-  const stop = bodyStart(lines, at, own);
+  const stop = bodyStart(lines, at, customLabels);
   if (stop.labelled) return at < stop.at;
   // names begin with a capital too: the text begins at the last line that may begin it
   const later = lines
@@ -122,10 +131,14 @@ function continuesTitle(lines: readonly Line[], at: number, width: number, own: 
 }
 
 /** Where the title ends in its block: at a label, or at a line with a final mark or colon that comes before any label. */
-function bodyStart(lines: readonly Line[], at: number, own: CustomLabels): { at: number; labelled: boolean } {
+function bodyStart(
+  lines: readonly Line[],
+  at: number,
+  customLabels: CustomLabels,
+): { at: number; labelled: boolean } {
   const end = blockEnd(lines, at);
   for (let next = at; next <= end; next++) {
-    if (labelAt(lines, next, own) !== undefined || isDnrLine(lines[next]))
+    if (labelAt(lines, next, customLabels) !== undefined || isDnrLine(lines[next]))
       return { at: next, labelled: true };
     if (/[.!?:]$/u.test(lines[next]?.text ?? "")) return { at: next, labelled: false };
   }

@@ -30,7 +30,7 @@ export function isGroupHeading(
   line: Line,
   at: number,
   starts: ReadonlyMap<number, FoundItem>,
-  own: CustomLabels,
+  customLabels: CustomLabels,
 ): boolean {
   return (
     at > 0 &&
@@ -42,7 +42,7 @@ export function isGroupHeading(
     !isTitle(line.text, at, starts) &&
     !starts.get(at)?.start &&
     !isWholeSentence(line.text) &&
-    !sectionLabel(line, undefined, own) &&
+    !sectionLabel(line, undefined, customLabels) &&
     !fieldLabel(line, undefined)
   );
 }
@@ -64,8 +64,8 @@ export interface Continued {
  * Takes out the heads that are repeated inside an item after a page break: the number of the same item, with its case
  * number, title or "forts." and nothing new.
  */
-export function withoutRepeats(lines: readonly Line[], width: number, own: CustomLabels): Continued {
-  const items = scan(lines, width, true, own);
+export function withoutRepeats(lines: readonly Line[], width: number, customLabels: CustomLabels): Continued {
+  const items = scan(lines, width, true, customLabels);
   const repeats = new Set(
     items.flatMap((item, at) => {
       const before = items[at - 1];
@@ -87,17 +87,17 @@ export function withoutRepeats(lines: readonly Line[], width: number, own: Custo
  * The items among the lines, numbered or not, in order. Numbers behind a section sign are believed first; where
  * a document has none, bare numbers that follow on, and where it has none of these either, its headings.
  */
-export function itemsIn(lines: readonly Line[], width: number, own: CustomLabels): FoundItem[] {
-  const sure = scan(lines, width, true, own);
+export function itemsIn(lines: readonly Line[], width: number, customLabels: CustomLabels): FoundItem[] {
+  const sure = scan(lines, width, true, customLabels);
   if (sure.some((item) => item.start)) return sure;
-  const weak = scan(lines, width, false, own).filter((item) => item.start);
+  const weak = scan(lines, width, false, customLabels).filter((item) => item.start);
   if (
     weak.length >= 2 &&
     weak.every(({ start }, at) => at === 0 || follows(weak[at - 1]?.start ?? null, start))
   )
     return weak;
-  const listed = agenda(lines, own);
-  return listed.length > 0 ? listed : headings(lines, own);
+  const listed = agenda(lines, customLabels);
+  return listed.length > 0 ? listed : headings(lines, customLabels);
 }
 
 /** True where a number is higher than the one before: 3 after 2.1, 2.2 after 2.1, 2.1 after 2. */
@@ -113,7 +113,7 @@ function follows(before: ItemStart | null, start: ItemStart | null): boolean {
   return false;
 }
 
-function scan(lines: readonly Line[], width: number, sure: boolean, own: CustomLabels): FoundItem[] {
+function scan(lines: readonly Line[], width: number, sure: boolean, customLabels: CustomLabels): FoundItem[] {
   const items: FoundItem[] = [];
   let last: number | null = null;
   for (let at = 0; at < lines.length; at++) {
@@ -121,15 +121,15 @@ function scan(lines: readonly Line[], width: number, sure: boolean, own: CustomL
     if (!line) break;
     const start = itemStart(line);
     if (start && start.sure === sure && isItemStart(start, line, lines[at - 1], last, lines[at + 1])) {
-      const head = headOf(lines.slice(at), start.rest, width, own, sure);
+      const head = headOf(lines.slice(at), start.rest, width, customLabels, sure);
       items.push({ at, start, title: head.title, bodyAt: at + head.length });
       last = start.number;
       at += head.length - 1;
     } else if (misreadNumber(line)) {
-      const head = headOf(lines.slice(at), after(line, misreadNumber(line) ?? ""), width, own);
+      const head = headOf(lines.slice(at), after(line, misreadNumber(line) ?? ""), width, customLabels);
       items.push({ at, start: null, title: head.title, bodyAt: at + head.length });
       at += head.length - 1;
-    } else if (isUnnumbered(lines, at, last === null, own)) {
+    } else if (isUnnumbered(lines, at, last === null, customLabels)) {
       let bodyAt = at + 1;
       while (isDnrLine(lines[bodyAt])) bodyAt += 1;
       items.push({ at, start: null, title: line.text, bodyAt });
@@ -145,7 +145,12 @@ const groups = new Set(groupTitles.map(labelForm));
  * An item without a number: a line that stands alone, is not a label, and has a label of an item's part below it
  * or a usual title of such items. In running text only before the first § (`first`).
  */
-function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: CustomLabels): boolean {
+function isUnnumbered(
+  lines: readonly Line[],
+  at: number,
+  first: boolean,
+  customLabels: CustomLabels,
+): boolean {
   const line = lines[at];
   if (!line || line.quoted || line.level > 0 || line.text.length > 200 || lines[at - 1]?.block === line.block)
     return false;
@@ -158,8 +163,8 @@ function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: C
   const form = labelForm(line.text);
   if (!next || groups.has(form) || isWholeSentence(line.text) || bodyOfReference(line.text) !== undefined)
     return false;
-  if (sectionLabel(line, next, own) || fieldLabel(line, next)) return false;
-  const label = sectionLabel(next, lines[body + 1], own);
+  if (sectionLabel(line, next, customLabels) || fieldLabel(line, next)) return false;
+  const label = sectionLabel(next, lines[body + 1], customLabels);
   const opens =
     label !== undefined && label.style === "line" && label.kind !== "other" && label.kind !== "recipients";
   return (
@@ -171,7 +176,7 @@ function isUnnumbered(lines: readonly Line[], at: number, first: boolean, own: C
  * The entries of a numbered list that is the agenda itself: 1, 2, 3 …, the opening of a meeting among them; fewer only
  * where no heading could be an item.
  */
-export function agenda(lines: readonly Line[], own: CustomLabels): FoundItem[] {
+export function agenda(lines: readonly Line[], customLabels: CustomLabels): FoundItem[] {
   const entries = lines.flatMap((line, at) => {
     const number =
       line.level === 1 ? /^(?<number>\d+)[.)]$/u.exec(line.marker ?? "")?.groups?.["number"] : undefined;
@@ -179,7 +184,7 @@ export function agenda(lines: readonly Line[], own: CustomLabels): FoundItem[] {
   });
   const inOrder = entries.every(({ number }, at) => number > (entries[at - 1]?.number ?? 0));
   const opens = entries.some(({ line }) => titles.some((title) => labelForm(line.text).startsWith(title)));
-  const few = entries.length < 3 && headings(lines, own).length > 0;
+  const few = entries.length < 3 && headings(lines, customLabels).length > 0;
   if (few || !inOrder || !opens) return [];
   return entries.map(({ at, line, number }) => {
     const start = { label: line.marker ?? "", number, suffix: null, rest: null, sure: false };
@@ -205,14 +210,14 @@ function titleLength(lines: readonly Line[]): number {
 }
 
 /** Every heading that is no header field, but the document's own title. */
-function headings(lines: readonly Line[], own: CustomLabels): FoundItem[] {
+function headings(lines: readonly Line[], customLabels: CustomLabels): FoundItem[] {
   const items: FoundItem[] = [];
   const titled = titleLength(lines);
   lines.forEach((line, at) => {
     if (line.kind !== "heading" || at < titled || groups.has(labelForm(line.text))) return;
     if (isWholeSentence(line.text)) return;
     const label = fieldLabel(line, lines[at + 1]);
-    const section = sectionLabel(line, lines[at + 1], own);
+    const section = sectionLabel(line, lines[at + 1], customLabels);
     const date = /^\d{1,2} \p{L}+ \d{4}$|^\d{4}-\d\d-\d\d$/u.test(line.text);
     if (
       date ||

@@ -40,7 +40,7 @@ export const labelForm: (text: string) => string = once("label-form", (text) => 
 export type CustomLabels = ReadonlyMap<string, SectionKind>;
 
 /** The labels of a configuration, `{decision: ["Nämndens avgörande"]}`, as the passes look them up. */
-export function customLabels(
+export function customLabelsOf(
   labels: Readonly<Partial<Record<SectionKind, readonly string[]>>>,
 ): CustomLabels {
   return byForm(labels);
@@ -77,15 +77,15 @@ export function isEmphasised(line: Line): boolean {
 }
 
 /**
- * The label of an item's part that a line is or begins with, whatever its markup: of the municipality's `own`, else of
+ * The label of an item's part that a line is or begins with, whatever its markup: one of the municipality's, else one of
  * the vocabulary. `next` is the line after it.
  */
 export function sectionLabel(
   line: Line,
   next: Line | undefined,
-  own: CustomLabels,
+  customLabels: CustomLabels,
 ): Label<SectionKind> | undefined {
-  const find = (form: string) => plainMeaning(own.get(form)) ?? sectionOf(form);
+  const find = (form: string) => plainMeaning(customLabels.get(form)) ?? sectionOf(form);
   return labelIn(line, next, find) ?? numberedLabel(line, find) ?? earlierLabel(line, next);
 }
 
@@ -107,9 +107,9 @@ function earlierLabel(line: Line, next: Line | undefined): Label<SectionKind> | 
 }
 
 /** True for a text that is the label of an item's part. */
-export function isSectionLabel(text: string, own: CustomLabels): boolean {
+export function isSectionLabel(text: string, customLabels: CustomLabels): boolean {
   const form = labelForm(text);
-  return own.has(form) || sectionOf(form) !== undefined;
+  return customLabels.has(form) || sectionOf(form) !== undefined;
 }
 
 /** True for a text that is the label of a header field. */

@@ -36,7 +36,7 @@ function isMisreading(read: string, meant: string): boolean {
 export function misreadLabel(
   line: Line,
   before: Line | undefined,
-  own: CustomLabels,
+  customLabels: CustomLabels,
 ): Label<SectionKind> | undefined {
   const form = labelForm(line.text);
   const alone = before?.block !== line.block || /[.!?:)]$/u.test(before.text);
@@ -44,7 +44,7 @@ export function misreadLabel(
     return undefined;
   if (!/^\p{Lu}[\p{L}\d]+(?: [\p{L}\d]+){0,3}:?$/u.test(line.text) || form.length < shortest)
     return undefined;
-  if (isSectionLabel(form, own) || isFieldLabel(form)) return undefined;
+  if (isSectionLabel(form, customLabels) || isFieldLabel(form)) return undefined;
   const meant = labels[forms.findIndex((label) => isMisreading(form, label))];
   return meant === undefined
     ? undefined

@@ -5,9 +5,10 @@ import { isPeople, peopleIn } from "../lex/person.js";
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { sliced } from "../read/slice.js";
+import { signerKinds } from "../vocabulary/fields.js";
 import type { Part } from "./outline.js";
 
-const signing: readonly FieldKind[] = ["secretary", "chair", "adjusters"];
+const signing: readonly FieldKind[] = signerKinds;
 const days: readonly FieldKind[] = ["posted", "removed"];
 
 /** Labels that expect the same sort of value and stand together above their values. */
@@ -24,16 +25,16 @@ export interface PairedLabels {
  * labels are headings, and where there are fewer values than labels.
  */
 export function pairedLabels(run: readonly Part<FieldKind>[]): PairedLabels | undefined {
-  const own = run.at(-1);
-  const sort = [signing, days].find((kinds) => own && kinds.includes(own.kind));
+  const last = run.at(-1);
+  const sort = [signing, days].find((kinds) => last && kinds.includes(last.kind));
   const labels = sort ? run.slice(run.findLastIndex(({ kind }) => !sort.includes(kind)) + 1) : [];
-  const beside = own?.lines.some(({ place }) => place.line === own.headingLine?.place.line);
-  if (!own || labels.length < 2 || beside || labels.every(isHeading)) return undefined;
-  const values = sort === signing ? namedLines(own.lines) : datedLines(own.lines);
+  const beside = last?.lines.some(({ place }) => place.line === last.headingLine?.place.line);
+  if (!last || labels.length < 2 || beside || labels.every(isHeading)) return undefined;
+  const values = sort === signing ? namedLines(last.lines) : datedLines(last.lines);
   if (values === undefined || values.length < labels.length) return undefined;
   const pairs = labels.map((label, at): Part<FieldKind> => {
     const lines = values[at] ?? [];
-    return { ...label, lines: label === own ? lines : [...label.lines, ...lines] };
+    return { ...label, lines: label === last ? lines : [...label.lines, ...lines] };
   });
   return { pairs, agrees: values.length === labels.length && !pairs.some(contradicts) };
 }

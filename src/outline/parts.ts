@@ -19,7 +19,7 @@ export function partsOf<Kind>(lines: readonly Line[], find: Find<Kind>, unlabell
     if (label) {
       const { rest, style: _, ...printed } = label;
       parts.push({ ...printed, headingLine: line, lines: rest ? [rest] : [], known: true });
-    } else if (line.kind === "heading" && !isLead(line.text) && !isWholeSentence(line.text)) {
+    } else if (line.kind === "heading" && !beginsDecision(line.text) && !isWholeSentence(line.text)) {
       parts.push({
         kind: unlabelled,
         heading: line.text,
@@ -45,7 +45,7 @@ export function partsOf<Kind>(lines: readonly Line[], find: Find<Kind>, unlabell
 }
 
 /** True for a heading that begins a decision: "Arbetsutskottet föreslår kommunstyrelsen besluta". */
-function isLead(text: string): boolean {
+function beginsDecision(text: string): boolean {
   return leadingBody(text) !== undefined && fits(lineEndForms.decides, text);
 }
 

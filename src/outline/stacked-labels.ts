@@ -1,11 +1,11 @@
 import type { FieldKind } from "../model.js";
-import { attendanceKinds } from "../vocabulary/fields.js";
+import { attendanceKinds, signerKinds } from "../vocabulary/fields.js";
 import { fieldOpening } from "./label.js";
 import type { Part } from "./outline.js";
 import { pairedLabels } from "./paired-labels.js";
 
 const attending: readonly FieldKind[] = attendanceKinds;
-const signing: readonly FieldKind[] = ["secretary", "chair", "adjusters"];
+const signing: readonly FieldKind[] = signerKinds;
 
 /** True for the labels of one group of people or of one signer. */
 const isOfPeople = (kind: FieldKind): boolean =>

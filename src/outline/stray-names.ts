@@ -11,8 +11,8 @@ export interface Candidate {
 }
 
 /** Marks a bare name just before a page's head where most heads have it: the head was printed around a label. */
-export function takeStrayNames(candidates: readonly Candidate[], own: CustomLabels): void {
-  for (const one of namesAboveLabels(candidates, own)) one.kind = "page-header";
+export function takeStrayNames(candidates: readonly Candidate[], customLabels: CustomLabels): void {
+  for (const one of namesAboveLabels(candidates, customLabels)) one.kind = "page-header";
   const starts = candidates.flatMap((one, at) =>
     one.kind !== null && candidates[at - 1]?.kind === null ? [at] : [],
   );
@@ -37,12 +37,16 @@ export function takeStrayNames(candidates: readonly Candidate[], own: CustomLabe
  * "Nämnden ⏎ Protokollsanteckning ⏎ Protokoll nr 4": the name of a page's head, cut off from the rest of the head by a
  * label.
  */
-function namesAboveLabels(candidates: readonly Candidate[], own: CustomLabels): Candidate[] {
+function namesAboveLabels(candidates: readonly Candidate[], customLabels: CustomLabels): Candidate[] {
   return candidates.flatMap((one, at) => {
     const label = candidates[at + 1];
     const text = candidates[at - 1]?.line.text ?? "";
     if (one.kind !== null || !isBareName(one) || !/[.!?]$/u.test(text)) return [];
-    if (label?.kind !== null || !isSectionLabel(label.line.text, own) || candidates[at + 2]?.kind == null)
+    if (
+      label?.kind !== null ||
+      !isSectionLabel(label.line.text, customLabels) ||
+      candidates[at + 2]?.kind == null
+    )
       return [];
     const end = candidates.findIndex(({ kind }, next) => next > at + 1 && kind === null);
     const head = candidates.slice(at + 2, end < 0 ? undefined : end);

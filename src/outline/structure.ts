@@ -25,23 +25,23 @@ import { withWrappedDashes } from "./wrapped-dash.js";
 
 /**
  * Lines → the document in its parts: title, header fields, items with their labelled parts, closing pages,
- * appendices; furniture and contents taken out. Every line ends in exactly one part. `own` are the labels that the
+ * appendices; furniture and contents taken out. Every line ends in exactly one part. `customLabels` are the labels that the
  * municipality has beside those of the vocabulary.
  */
-export function structure(read: readonly Line[], own: CustomLabels): Outline {
+export function structure(read: readonly Line[], customLabels: CustomLabels): Outline {
   const { lines: written, comments } = withoutComments(read);
-  const pages = splitFlattenedPages(written, own);
+  const pages = splitFlattenedPages(written, customLabels);
   const width = widthOf(pages.lines);
-  const lines = splitFlattenedHeads(withWrappedDashes(withHeadsOfRows(pages.lines), width), own);
-  const page = withoutFurniture(lines, titleEnd(lines), own);
-  const contents = withoutContents(page.lines, own);
-  const text = withoutRepeats(unfoldLabelledRows(contents.lines, own), width, own);
-  const grouped = itemsIn(text.lines, width, own);
+  const lines = splitFlattenedHeads(withWrappedDashes(withHeadsOfRows(pages.lines), width), customLabels);
+  const page = withoutFurniture(lines, titleEnd(lines), customLabels);
+  const contents = withoutContents(page.lines, customLabels);
+  const text = withoutRepeats(unfoldLabelledRows(contents.lines, customLabels), width, customLabels);
+  const grouped = itemsIn(text.lines, width, customLabels);
   const starts = new Map(grouped.map((item) => [item.at, item]));
-  const groups = text.lines.filter((line, at) => isGroupHeading(line, at, starts, own));
+  const groups = text.lines.filter((line, at) => isGroupHeading(line, at, starts, customLabels));
   const grouping = new Set(groups);
   const body = text.lines.filter((line) => !grouping.has(line));
-  const found = groups.length === 0 ? grouped : itemsIn(body, width, own);
+  const found = groups.length === 0 ? grouped : itemsIn(body, width, customLabels);
   const front = body.slice(0, found[0]?.at ?? body.length);
   const tailAt = found.at(-1)?.bodyAt ?? front.length;
   const ruled = new Set(page.furniture.filter(isToSignOn).map(({ line }) => line.place.line));
@@ -52,7 +52,7 @@ export function structure(read: readonly Line[], own: CustomLabels): Outline {
     title,
     fields: [...fields, ...closingFields(tail.closing, ruled)],
     items: found.map((item, at) =>
-      itemOf({ ...item, title: titleAmong(item, found) }, business, found[at + 1]?.at, own),
+      itemOf({ ...item, title: titleAmong(item, found) }, business, found[at + 1]?.at, customLabels),
     ),
     appendices: tail.appendices,
     furniture: [
@@ -79,15 +79,20 @@ function titleEnd(lines: readonly Line[]): number {
   return end < 0 || end > 15 ? 0 : end;
 }
 
-function itemOf(found: FoundItem, lines: readonly Line[], next: number | undefined, own: CustomLabels): Item {
+function itemOf(
+  found: FoundItem,
+  lines: readonly Line[],
+  next: number | undefined,
+  customLabels: CustomLabels,
+): Item {
   const { start, title } = found;
   const body = rejoinedLabels(lines.slice(found.bodyAt, next ?? lines.length), (text) =>
-    isSectionLabel(text, own),
+    isSectionLabel(text, customLabels),
   );
   const label = (line: Line, next: Line | undefined) =>
-    sectionLabel(line, next, own) ??
+    sectionLabel(line, next, customLabels) ??
     likelySection(line) ??
-    misreadLabel(line, body[body.indexOf(line) - 1], own);
+    misreadLabel(line, body[body.indexOf(line) - 1], customLabels);
   return {
     label: start?.label ?? null,
     number: start?.number ?? null,

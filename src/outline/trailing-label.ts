@@ -4,11 +4,11 @@ import { sliced } from "../read/slice.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { labelForm } from "./label.js";
 
-const signing = [...fieldLabels.secretary, ...fieldLabels.chair, ...fieldLabels.adjusters];
-const forms = new Set(signing.map(labelForm));
+const signerLabels = [...fieldLabels.secretary, ...fieldLabels.chair, ...fieldLabels.adjusters];
+const forms = new Set(signerLabels.map(labelForm));
 // "Anna Ek (S) Justerare"
 const ending = new RegExp(
-  `^(?<value>\\p{Lu}.{3,60}) (?<label>${signing.filter((word) => /^\p{L}+$/u.test(word)).join("|")})$`,
+  `^(?<value>\\p{Lu}.{3,60}) (?<label>${signerLabels.filter((word) => /^\p{L}+$/u.test(word)).join("|")})$`,
   "u",
 );
 

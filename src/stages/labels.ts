@@ -8,10 +8,10 @@ export interface Labels {
   field: Label<string> | undefined;
 }
 
-/** The labels of each line, which its neighbours may still overrule. `own` are the municipality's. */
-export function labelsIn(lines: readonly Line[], own: CustomLabels): Labels[] {
+/** The labels of each line, which its neighbours may still overrule. `customLabels` are the municipality's. */
+export function labelsIn(lines: readonly Line[], customLabels: CustomLabels): Labels[] {
   return lines.map((line, at) => ({
-    section: sectionLabel(line, lines[at + 1], own),
+    section: sectionLabel(line, lines[at + 1], customLabels),
     field: fieldLabel(line, lines[at + 1]),
   }));
 }
@@ -21,8 +21,8 @@ export function labelsIn(lines: readonly Line[], own: CustomLabels): Labels[] {
  *
  *     19 "Beslut: Taxan antas." | section decision run-in "Beslut:" rest "Taxan antas."
  */
-export function labelsText(lines: readonly Line[], own: CustomLabels): string[] {
-  const labels = labelsIn(lines, own);
+export function labelsText(lines: readonly Line[], customLabels: CustomLabels): string[] {
+  const labels = labelsIn(lines, customLabels);
   return lines.map((line, at) =>
     [
       opening(line),

@@ -1,5 +1,5 @@
 import { forget } from "../lex/once.js";
-import { type CustomLabels, customLabels } from "../outline/label.js";
+import { type CustomLabels, customLabelsOf } from "../outline/label.js";
 import { structure } from "../outline/structure.js";
 import type { Line } from "../read/line.js";
 import { read } from "../read/read.js";
@@ -14,8 +14,8 @@ const stages = {
   lines: linesText,
   lexed: lexedText,
   labels: labelsText,
-  outline: (lines, own) => outlineText(structure(lines, own)),
-} satisfies Record<string, (lines: readonly Line[], own: CustomLabels) => string[]>;
+  outline: (lines, customLabels) => outlineText(structure(lines, customLabels)),
+} satisfies Record<string, (lines: readonly Line[], customLabels: CustomLabels) => string[]>;
 
 /** The name of a stage. */
 export type Stage = keyof typeof stages;
@@ -27,6 +27,6 @@ export const stageNames = Object.keys(stages) as Stage[];
 export function stageText(stage: Stage, bytes: Uint8Array, settings: Settings = defaultSettings): string {
   forget();
   const { lines } = read(bytes, "", () => {});
-  const text = stages[stage](lines, customLabels(settings.labels));
+  const text = stages[stage](lines, customLabelsOf(settings.labels));
   return text.map((line) => `${line}\n`).join("");
 }

@@ -388,6 +388,9 @@ export const attendanceKinds = [
   "attendance",
 ] as const satisfies readonly FieldKind[];
 
+/** The fields of those who sign the minutes. */
+export const signerKinds = ["secretary", "chair", "adjusters"] as const satisfies readonly FieldKind[];
+
 /** Keys of the YAML front matter, each with the field that it fills. */
 export const frontMatterKeys = {
   kommun: "municipality",

@@ -18,7 +18,7 @@ export interface Sentence {
 /** The sentences of parts, in order. */
 export function sentencesIn(parts: readonly Part<SectionKind>[], width: number): Sentence[] {
   return parts.flatMap((part) =>
-    blocksOf(part.lines.filter(isProse), width, "paragraphs").flatMap((block) =>
+    blocksOf(part.lines.filter(isNotRow), width, "paragraphs").flatMap((block) =>
       sentencesOfBlock(block).map((text) => ({
         part,
         text,
@@ -29,7 +29,7 @@ export function sentencesIn(parts: readonly Part<SectionKind>[], width: number):
   );
 }
 
-const isProse = (line: Line): boolean => line.kind !== "row";
+const isNotRow = (line: Line): boolean => line.kind !== "row";
 
 const sentencesOfBlock = (block: Block): readonly string[] => sentencesOf(block.text);
 

@@ -40,22 +40,22 @@ function cellsUnder(head: Line, line: Line): string[] {
 }
 
 /** The head of a table in a line; undefined for any other line. */
-function headOf(line: Line): TableHead | undefined {
+function tableHeadOf(line: Line): TableHead | undefined {
   const columns = columnsOf(cellsOf(line));
   return columns && { head: line, columns };
 }
 
 /** The last head of a table among lines. */
 export function headIn(lines: readonly Line[]): TableHead | undefined {
-  const head = lines.findLast((line) => headOf(line) !== undefined);
-  return head && headOf(head);
+  const head = lines.findLast((line) => tableHeadOf(line) !== undefined);
+  return head && tableHeadOf(head);
 }
 
 /** The rows of tables among lines, each under the last head before it; `before` is a head above them all. */
 export function rowsIn(lines: readonly Line[], before?: TableHead): Row[] {
   let table = before;
   return lines.flatMap((line) => {
-    const found = headOf(line);
+    const found = tableHeadOf(line);
     if (found) table = found;
     if (!table || found || cellsOf(line).length === 0) return [];
     return [{ line, cells: cellsUnder(table.head, line), columns: table.columns }];

@@ -16,7 +16,7 @@ export function splitAtSentence(
   width: number,
 ): Part<SectionKind>[] | undefined {
   for (const block of blocksOf(part.lines, width, "paragraphs")) {
-    const sentence = isProse(block) ? firstDeciding(block.text, body) : undefined;
+    const sentence = isPlainParagraph(block) ? firstDeciding(block.text, body) : undefined;
     if (sentence === undefined) continue;
     const [before, decision] = linesAt(part.lines, block, block.text.lastIndexOf(sentence));
     return [
@@ -27,7 +27,7 @@ export function splitAtSentence(
   return undefined;
 }
 
-const isProse = ({ marker, lines }: Block): boolean =>
+const isPlainParagraph = ({ marker, lines }: Block): boolean =>
   marker === null && lines.every(({ kind, quoted }) => kind === "text" && !quoted);
 
 /** The first of the sentences that decide at the end of a text, behind at least one that does not. */

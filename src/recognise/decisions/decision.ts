@@ -68,7 +68,7 @@ const joinedLeads = (first: Block, second: Block): Block => ({
   lines: [...first.lines, ...second.lines],
 });
 
-const headOf = (group: Group): string => (group.lead ?? group.points[0])?.text ?? "";
+const firstText = (group: Group): string => (group.lead ?? group.points[0])?.text ?? "";
 
 /**
  * "Styrelsen beslöt ⏎ att föreslå stämman …, ⏎ att uppdra …": what a body proposes to another, apart from what it
@@ -116,9 +116,9 @@ function isBodyLead(text: string): boolean {
 /** True where a sentence cannot belong to the decision before it. */
 function opensAnother(group: Group, block: Block): boolean {
   if (group.lead !== null && group.points.length === 0) return false;
-  if (fits(pointForms.own, block.text)) return proposedTo(headOf(group)) !== undefined;
+  if (fits(pointForms.own, block.text)) return proposedTo(firstText(group)) !== undefined;
   if (block.marker !== null || fits(pointForms.att, block.text)) return false;
-  const head = headOf(group);
+  const head = firstText(group);
   const to = proposedTo(head);
   const body = decidingBody(block.text);
   if (to === undefined) return proposedTo(block.text) !== undefined && body !== undefined;
@@ -127,7 +127,7 @@ function opensAnother(group: Group, block: Block): boolean {
 }
 
 function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
-  const text = headOf(group);
+  const text = firstText(group);
   const to =
     group.lead === null && fits(decisionForms.decidesFirst, text)
       ? undefined

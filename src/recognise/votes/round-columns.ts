@@ -10,14 +10,14 @@ import { voteIn } from "./ballots.js";
  * for each; none where there are not as many columns as rounds.
  */
 export function rollsByRound(lines: readonly Line[], rounds: number): Ballot[][] {
-  const rows = rowsIn(lines).filter((row) => nameIn(row) !== undefined);
+  const rows = rowsIn(lines).filter((row) => personIn(row) !== undefined);
   const columns =
     rows[0] === undefined ? [] : rows[0].cells.map((_, at) => at).filter((at) => isRound(rows, at));
   if (columns.length !== rounds) return [];
   return columns.map((at) => rows.flatMap((row) => ballotOf(row, at)));
 }
 
-const nameIn = ({ cells, columns }: Row): ReturnType<typeof peopleIn>[number] | undefined =>
+const personIn = ({ cells, columns }: Row): ReturnType<typeof peopleIn>[number] | undefined =>
   columns.name === undefined ? undefined : peopleIn(cells[columns.name] ?? "")[0];
 
 /** True for a column without a known meaning that holds only votes. */
@@ -31,7 +31,7 @@ function isRound(rows: readonly Row[], at: number): boolean {
 }
 
 function ballotOf(row: Row, at: number): Ballot[] {
-  const person = nameIn(row);
+  const person = personIn(row);
   const vote = voteIn(row.cells[at] ?? "");
   if (person === undefined || vote === undefined) return [];
   const party = person.party ?? partyOf(row.cells[row.columns.party ?? -1] ?? "") ?? null;

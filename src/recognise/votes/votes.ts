@@ -81,7 +81,7 @@ function withResult(votes: readonly FoundVote[], vote: FoundVote): FoundVote[] {
 }
 
 /** True for a line that is not a row of a table, printed with bars or with gaps. */
-const isProse = (line: Line): boolean => cellsOf(line).length < 2;
+const isNotTableRow = (line: Line): boolean => cellsOf(line).length < 2;
 
 function voteOf(
   part: Part<SectionKind>,
@@ -90,12 +90,12 @@ function voteOf(
   cast: readonly Ballot[],
   width: number,
 ): FoundVote {
-  const prose = part.lines.filter(isProse);
+  const prose = part.lines.filter(isNotTableRow);
   const text = textOf(prose, width);
   const roll = rollOf(part.lines);
   const appended = rolls.map(({ lines }) => ({
     roll: rollOf(lines),
-    inProse: ballotsIn(blocksOf(lines.filter(isProse), width, "paragraphs").map((block) => block.text)),
+    inProse: ballotsIn(blocksOf(lines.filter(isNotTableRow), width, "paragraphs").map((block) => block.text)),
   }));
   const own = [...ballotsIn(sentencesOf(text)), ...roll.ballots, ...cast];
   const ballots = own.length > 0 ? own : appended.flatMap((one) => [...one.roll.ballots, ...one.inProse]);
