@@ -3,7 +3,7 @@ import { type Ignore, ignoresIn, isIgnored, reportIdle } from "./check/ignore.js
 import { forget } from "./lex/once.js";
 import { inOrder, type Message, type Report } from "./messages.js";
 import type { Protokoll } from "./model.js";
-import { customLabelsOf } from "./outline/label.js";
+import { customLabelsOf } from "./outline/label-form.js";
 import { structure } from "./outline/structure.js";
 import { read } from "./read/read.js";
 import { recognise } from "./recognise/recognise.js";

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { check } from "../dist/check/check.js";
 import { compile } from "../dist/compile.js";
 import { forget } from "../dist/lex/once.js";
-import { customLabelsOf } from "../dist/outline/label.js";
+import { customLabelsOf } from "../dist/outline/label-form.js";
 import { structure } from "../dist/outline/structure.js";
 import { parseMarkdown } from "../dist/read/markdown.js";
 import { read } from "../dist/read/read.js";

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../src/compile.js";
 import type { Protokoll, SectionKind } from "../src/model.js";
+import { carriers } from "../src/outline/carriers.js";
+import { sectionLabel } from "../src/outline/label.js";
+import { customLabelsOf } from "../src/outline/label-form.js";
+import { wordings } from "../src/outline/meanings.js";
+import { read } from "../src/read/read.js";
 import { prints } from "./carriers.js";
 
 /** Labels of an item's parts, each with a text that may stand under it. */
@@ -68,5 +73,24 @@ describe.each(Object.entries(prints))("%s", (_, { print, notInItem, notOnFront, 
   test.each(fields.filter(fits))("$label of the front page", ({ label, text, holds, value }) => {
     const held = holds(compiled(`# Provnämnden\n\n${print(label, text)}\n\n${items}`));
     if (!notOnFront) expect(held).toEqual(value);
+  });
+});
+
+describe("a carrier prints its example, as the first of the table that means something, and no counterexample", () => {
+  const labelled = (markdown: string) => {
+    const [line, next] = read(Buffer.from(markdown), "prov.md", () => undefined).lines;
+    const label = line && sectionLabel(line, next, customLabelsOf({}));
+    return label && [label.kind, label.style];
+  };
+  test.each(carriers)("$id", ({ example, not, style }) => {
+    expect(labelled(example)).toEqual(["decision", style]);
+    expect(labelled(not)).toBeUndefined();
+  });
+});
+
+describe("a wording means something in its example, as the first of the table, and nothing in its counterexample", () => {
+  test.each(wordings)("$id", ({ id, of, example, not }) => {
+    expect(wordings.find((wording) => wording.of(example) !== undefined)?.id).toBe(id);
+    expect(of(not)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { customLabelsOf, type Label } from "../src/outline/label.js";
+import { customLabelsOf, type Label } from "../src/outline/label-form.js";
 import type { Part } from "../src/outline/outline.js";
 import { structure } from "../src/outline/structure.js";
 import type { Line } from "../src/read/line.js";

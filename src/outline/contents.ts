@@ -2,7 +2,8 @@ import type { Line } from "../read/line.js";
 import { join } from "../read/slice.js";
 import { contentsLabels } from "../vocabulary/fields.js";
 import { itemStart } from "./item-start.js";
-import { type CustomLabels, fieldLabel, labelForm, sectionLabel } from "./label.js";
+import { fieldLabel, sectionLabel } from "./label.js";
+import { type CustomLabels, labelForm } from "./label-form.js";
 
 /**
  * Takes tables of contents out of the text, since their rows look like items: rows under a head such as

@@ -10,7 +10,8 @@ import { reprinted, sliced } from "../read/slice.js";
 import { itemTitles } from "../vocabulary/items.js";
 import { isDnrLine, itemStart } from "./item-start.js";
 import { agenda } from "./items.js";
-import { type CustomLabels, isSectionLabel, labelForm } from "./label.js";
+import { isSectionLabel } from "./label.js";
+import { type CustomLabels, labelForm } from "./label-form.js";
 
 /**
  * Splits the line under an item's bare number where title, label and text share it because line ends were lost. The title

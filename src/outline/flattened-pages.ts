@@ -4,7 +4,8 @@ import { lineEndForms } from "../forms/line-ends.js";
 import type { Line } from "../read/line.js";
 import { sliced } from "../read/slice.js";
 import { itemStart } from "./item-start.js";
-import { type CustomLabels, isSectionLabel } from "./label.js";
+import { isSectionLabel } from "./label.js";
+import type { CustomLabels } from "./label-form.js";
 
 /** The lines, with pieces in place of flattened lines, and the flattened lines themselves. */
 export interface Flattened {

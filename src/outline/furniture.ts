@@ -4,7 +4,7 @@ import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { templateTexts } from "../vocabulary/furniture.js";
 import { pageLine } from "./furniture-line.js";
-import type { CustomLabels } from "./label.js";
+import type { CustomLabels } from "./label-form.js";
 import { rejoinedLines } from "./rejoined.js";
 import { type Candidate, countOf, isHead, takeStrayNames } from "./stray-names.js";
 

@@ -6,7 +6,8 @@ import { decidingBody, isLead } from "../lex/wording.js";
 import type { SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { isDnrLine, isItemStart, itemStart } from "./item-start.js";
-import { type CustomLabels, sectionLabel } from "./label.js";
+import { sectionLabel } from "./label.js";
+import type { CustomLabels } from "./label-form.js";
 import { misreadNumber } from "./misread.js";
 
 /** The head of an item: the number of its lines, and its title. */

@@ -4,7 +4,7 @@ import { lineEndForms } from "../forms/line-ends.js";
 import { dnrsIn } from "../lex/dnr.js";
 import type { Line } from "../read/line.js";
 import { join, sliced } from "../read/slice.js";
-import { after } from "./label.js";
+import { after } from "./label-form.js";
 import { misreadNumber } from "./misread.js";
 
 /** The beginning of a numbered item, as printed. */

@@ -10,7 +10,8 @@ import { groupTitles, itemTitles } from "../vocabulary/items.js";
 import { continuedNumber, withoutContinuation } from "./continuation.js";
 import { headOf } from "./head.js";
 import { type ItemStart, isDnrLine, isItemStart, itemStart } from "./item-start.js";
-import { after, type CustomLabels, fieldLabel, isEmphasised, labelForm, sectionLabel } from "./label.js";
+import { fieldLabel, sectionLabel } from "./label.js";
+import { after, type CustomLabels, isEmphasised, labelForm } from "./label-form.js";
 import { misreadNumber } from "./misread.js";
 
 /** Where an item begins among the lines, and what its head says. */

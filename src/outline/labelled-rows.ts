@@ -1,7 +1,8 @@
 import type { Line } from "../read/line.js";
 import { join, reprinted, sliced } from "../read/slice.js";
 import { isDnrLine } from "./item-start.js";
-import { type CustomLabels, isSectionLabel } from "./label.js";
+import { isSectionLabel } from "./label.js";
+import type { CustomLabels } from "./label-form.js";
 
 /**
  * Turns tables that hold an item's parts, "| **Beslut** | Budgeten antas. |", into labels and lines of text. Every row

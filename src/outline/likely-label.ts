@@ -6,7 +6,8 @@ import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { attendanceKinds, ofSitting } from "../vocabulary/fields.js";
 import { fieldStems, type Stems, sectionStems } from "../vocabulary/stems.js";
-import { after, fieldKindOf, isEmphasised, type Label, labelForm } from "./label.js";
+import { fieldKindOf } from "./label.js";
+import { after, isEmphasised, type Label, labelForm } from "./label-form.js";
 
 /** The label of an item's part that the vocabulary lacks, found by a word in it. Text without emphasis is rarely one. */
 export function likelySection(line: Line): Label<SectionKind> | undefined {

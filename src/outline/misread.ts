@@ -1,7 +1,8 @@
 import type { SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { sectionLabels } from "../vocabulary/sections.js";
-import { type CustomLabels, isFieldLabel, isSectionLabel, type Label, labelForm } from "./label.js";
+import { isFieldLabel, isSectionLabel } from "./label.js";
+import { type CustomLabels, type Label, labelForm } from "./label-form.js";
 
 // "§ l4", "§ 4S", "§ 1O Motion om cykelväg": a number in which a figure was read as a letter
 const number = /^(?<label>§ ?(?=[\d|]*[lIOoSZ|])(?=[lIOoSZ|]*\d)[\dlIOoSZ|]{1,5})(?:$| (?=\p{Lu}))/u;

@@ -3,7 +3,7 @@ import { lineEndForms } from "../forms/line-ends.js";
 import { leadingBody } from "../lex/body.js";
 import { isWholeSentence } from "../lex/whole-sentence.js";
 import type { Line } from "../read/line.js";
-import type { Label } from "./label.js";
+import type { Label } from "./label-form.js";
 import type { Part } from "./outline.js";
 
 type Find<Kind> = (line: Line, next: Line | undefined) => Label<Kind> | undefined;

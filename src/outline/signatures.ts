@@ -1,7 +1,7 @@
 import { signersIn, tokensOf } from "../lex/signature.js";
 import type { Line } from "../read/line.js";
 import { fieldLabels } from "../vocabulary/fields.js";
-import { labelForm } from "./label.js";
+import { labelForm } from "./label-form.js";
 
 /** Lines of signatures with the name before the office, or lines of anything else. */
 export interface Segment {

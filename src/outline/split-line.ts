@@ -6,7 +6,8 @@ import { isRole } from "../lex/role-column.js";
 import type { Line } from "../read/line.js";
 import { reprinted, slice, sliced } from "../read/slice.js";
 import { fieldLabels } from "../vocabulary/fields.js";
-import { isFieldLabel, labelForm } from "./label.js";
+import { isFieldLabel } from "./label.js";
+import { labelForm } from "./label-form.js";
 import { rejoinedLabels } from "./rejoined.js";
 
 /**

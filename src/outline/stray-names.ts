@@ -1,7 +1,8 @@
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import type { PageLine } from "./furniture-line.js";
-import { type CustomLabels, isSectionLabel } from "./label.js";
+import { isSectionLabel } from "./label.js";
+import type { CustomLabels } from "./label-form.js";
 
 /** A line, what it holds of a page's head or foot, and the kind of furniture it was found to be. */
 export interface Candidate {

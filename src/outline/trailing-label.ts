@@ -2,7 +2,7 @@ import { isPeople } from "../lex/person.js";
 import type { Line } from "../read/line.js";
 import { sliced } from "../read/slice.js";
 import { fieldLabels } from "../vocabulary/fields.js";
-import { labelForm } from "./label.js";
+import { labelForm } from "./label-form.js";
 
 const signerLabels = [...fieldLabels.secretary, ...fieldLabels.chair, ...fieldLabels.adjusters];
 const forms = new Set(signerLabels.map(labelForm));

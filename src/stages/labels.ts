@@ -1,4 +1,5 @@
-import { type CustomLabels, fieldLabel, type Label, sectionLabel } from "../outline/label.js";
+import { fieldLabel, sectionLabel } from "../outline/label.js";
+import type { CustomLabels, Label } from "../outline/label-form.js";
 import type { Line } from "../read/line.js";
 import { opening, quoted, shortened } from "./excerpt.js";
 

@@ -1,5 +1,5 @@
 import { forget } from "../lex/once.js";
-import { type CustomLabels, customLabelsOf } from "../outline/label.js";
+import { type CustomLabels, customLabelsOf } from "../outline/label-form.js";
 import { structure } from "../outline/structure.js";
 import type { Line } from "../read/line.js";
 import { read } from "../read/read.js";
