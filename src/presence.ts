@@ -4,9 +4,9 @@ import type { Member, Range } from "./model.js";
 import type { FoundRollChange } from "./recognise/attendance/roll-changes.js";
 
 /**
- * Members with their presence by the changes of roll, in the order of the items; `range` holds the §§ of the
- * sitting. What the attendance list prints of somebody's §§ stands as it is. A substitute who steps in serves for
- * the one who left; somebody whom the list does not name is added where the one replaced is in it.
+ * Members with their presence by the changes of roll, in the order of the items; `range` holds the §§ of the sitting.
+ * §§ that the attendance list prints for a member do not change. A substitute who steps in serves for the member who left
+ * and is added where the list has only that member.
  */
 export function withChanges(
   members: readonly Member[],
@@ -15,7 +15,7 @@ export function withChanges(
 ): Member[] {
   const changed = members.map((member) => ({ ...member }));
   const printed = new Set(members.filter(({ presence }) => presence.length > 0).map(({ name }) => name));
-  const known = (person: FoundPerson | null): Member | undefined =>
+  const memberToChange = (person: FoundPerson | null): Member | undefined =>
     person === null || printed.has(person.name)
       ? undefined
       : changed.find(({ name, attendance }) => name === person.name && attendance !== "absent");
@@ -23,10 +23,10 @@ export function withChanges(
   const last = Math.max(...range.map(({ to }) => to));
   for (const { leaves, arrives, serves, seat, from, overlaps, lines } of changes) {
     if (from <= first || from > last) continue;
-    const leaver = known(leaves);
+    const leaver = memberToChange(leaves);
     const gone = [{ from: overlaps ? from + 1 : from, to: last }];
     if (leaver) leaver.presence = without(leaver.presence.length > 0 ? leaver.presence : range, gone);
-    const comer = known(arrives);
+    const comer = memberToChange(arrives);
     if (comer && comer.presence.length > 0)
       comer.presence = adjoined([...comer.presence, { from, to: last }]);
     else if (comer) comer.presence = without(range, [{ from: first, to: from - 1 }]);
@@ -42,7 +42,7 @@ export function withChanges(
   return changed;
 }
 
-/** Lets a person serve in a seat: one listed as not serving does so for the §§, one listed nowhere is added. */
+/** Lets a person serve in a seat for some §§: a listed substitute, or a new member where the person is not listed. */
 function stepIn(
   members: Member[],
   { name, party }: FoundPerson,

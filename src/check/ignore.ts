@@ -65,9 +65,9 @@ function covers(ignore: Ignore, rule: RuleId, line: number): boolean {
 }
 
 /**
- * Reports the comments that do nothing: `ignore-unreadable`, `ignore-unknown-rule`, `ignore-without-reason`, `ignore-unused`. `messages` are
- * those of the document before any was silenced. Rules over several documents are never called unused: whether
- * they have something to say depends on which documents a run is given.
+ * Reports comments without effect: `ignore-unreadable`, `ignore-unknown-rule`, `ignore-without-reason`, `ignore-unused`.
+ * `messages` are those of the document before any was silenced. A comment for a rule over several documents is never
+ * unused, since its messages depend on the documents of the run.
  */
 export function reportIdle(
   ignores: readonly Ignore[],

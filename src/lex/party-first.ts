@@ -3,7 +3,7 @@ import { partyListForms as forms } from "../forms/party-lists.js";
 import { partyNames } from "../vocabulary/parties.js";
 import { partyOf } from "./name.js";
 
-/** A stretch of a list and the party that is printed before it; null where none is. */
+/** A stretch of a list, and the party printed before it, null for none. */
 export interface PartyStretch {
   party: string | null;
   text: string;
@@ -20,7 +20,7 @@ export function partyNamed(text: string): string | undefined {
   return partyNames[name.toLowerCase()] ?? letters;
 }
 
-/** A list cut where a party is named before the people of it: "S: Bo Al, Anna Ek; M: Cia By", "(S) Bo Al, (M) Cia By". */
+/** A list, split before each party that is named before its people: "S: Bo Al, Anna Ek; M: Cia By", "(S) Bo Al, (M) Cia By". */
 export function byParty(text: string): PartyStretch[] {
   const form = /^\(/u.test(text) ? inBrackets : beforeColon;
   const heads = [...text.matchAll(form)].flatMap((match) => {
@@ -32,12 +32,12 @@ export function byParty(text: string): PartyStretch[] {
   return start.trim() === "" ? stretches : [{ party: null, text: start }, ...stretches];
 }
 
-/** True for a line on which a party's people begin, or that names nothing but a party. */
+/** True for a line that begins with a party before its people, or holds only a party. */
 export function beginsParty(text: string): boolean {
   return partyNamed(text) !== undefined || byParty(text)[0]?.party != null;
 }
 
-/** Entries with the party's letters in brackets, where every entry begins with those of a known party: "S Bo Al" → "(S) Bo Al". */
+/** Entries with the party's letters in brackets, where every entry begins with a known party: "S Bo Al" → "(S) Bo Al". */
 export function withPartiesMarked(entries: readonly string[]): string[] {
   const marked = entries.length > 1 && entries.every((entry) => fits(forms.bare, entry));
   return marked ? entries.map((entry) => entry.replace(forms.bare.pattern, "($<party>) ")) : [...entries];

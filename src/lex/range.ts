@@ -20,8 +20,8 @@ export function rangesIn(text: string): Range[] {
 }
 
 /**
- * The §§ that a field lists: the list with which its figures begin, and nothing of what stands behind it. A date is no
- * list, and where the first figure is none ("l2-l5") there is none.
+ * The §§ that a field lists: only the list at its first figure, not the text behind it. Empty for a date, and where the
+ * first figure is misread ("l2-l5").
  */
 export function listedRanges(text: string): Range[] {
   const undated = withoutSpans(text, datesIn(text), "\n");
@@ -41,7 +41,7 @@ export function listedRanges(text: string): Range[] {
   return entries.flatMap(rangesIn);
 }
 
-/** What is left of `whole` without the §§ of `gaps`: 31–39 without 37 → 31–36 and 38–39. */
+/** The ranges of `whole` without the §§ of `gaps`: 31–39 without 37 → 31–36 and 38–39. */
 export function without(whole: readonly Range[], gaps: readonly Range[]): Range[] {
   return gaps.reduce<Range[]>(
     (rest, gap) =>
@@ -57,7 +57,7 @@ export function without(whole: readonly Range[], gaps: readonly Range[]): Range[
   );
 }
 
-/** Ranges that follow on as one: 60–60 and 61–61 → 60–61. */
+/** Ranges, with consecutive ones merged: 60–60 and 61–61 → 60–61. */
 export function adjoined(ranges: readonly Range[]): Range[] {
   const joined: Range[] = [];
   for (const range of ranges) {

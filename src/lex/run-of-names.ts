@@ -4,14 +4,14 @@ import { isOffice } from "./name.js";
 
 const joins = ["och", "samt", "&", "respektive", ""];
 
-/** The names with which a text begins, the words between them and before them included: "Bo Al (M) och ledamoten Cia Mo på …". */
+/** The names at the beginning of a text, with the words between and before them: "Bo Al (M) och ledamoten Cia Mo på …". */
 export function namesAhead(text: string): string {
   const words = text.split(" ");
   const end = words.findIndex((word) => !isPart(word));
   return trimmed(words.slice(0, end < 0 ? words.length : end));
 }
 
-/** The names with which a text ends: "Mötet valde Bo Al (M) " → "Bo Al (M)". */
+/** The names at the end of a text: "Mötet valde Bo Al (M) " → "Bo Al (M)". */
 export function namesBehind(text: string): string {
   const words = text.trim().split(" ");
   return trimmed(words.slice(words.findLastIndex((word) => !isPart(word)) + 1));
@@ -20,7 +20,7 @@ export function namesBehind(text: string): string {
 const isPart = (word: string): boolean =>
   fits(peopleForms.word, word) || (/^\p{Ll}/u.test(word) && isOffice(word.replace(/[,:]$/u, "")));
 
-/** Without the words at its ends that join names, and without a comma there. */
+/** The text without joining words and commas at its ends. */
 function trimmed(words: readonly string[]): string {
   const from = words.findIndex((word) => !joins.includes(word));
   const to = words.findLastIndex((word) => !joins.includes(word));

@@ -6,7 +6,7 @@ import { isoDate } from "./days.js";
 const yearless = new RegExp(dayForms.yearless.pattern, "giu");
 const monthless = new RegExp(dayForms.monthless.pattern, "giu");
 
-/** UTF-16 units between a day without a year and the next that has one. */
+/** The most UTF-16 units between a day without a year and the next day with one. */
 const farthest = 45;
 
 /** A day of a sitting, and where it stands in the text (UTF-16 units). */
@@ -18,7 +18,8 @@ export interface SittingDay {
 }
 
 /**
- * The days of a sitting in a text, in order, ISO 8601. A day without year or month takes those of the next day, "tisdag 21 november och onsdag 22 november 2023".
+ * The days of a sitting in a text, in order, ISO 8601. A day without year or month takes those of the next day,
+ * "tisdag 21 november och onsdag 22 november 2023".
  */
 export function sittingDays(text: string): string[] {
   return daysIn(text).flatMap(({ iso }) => iso ?? []);

@@ -5,7 +5,7 @@ import { timesIn } from "./clock.js";
 import { datesIn } from "./date.js";
 import { withoutSpans } from "./spans.js";
 
-/** A text in two at the word for a break: "kl. 13–16, ajournering kl. 14.40–14.55" → before and from "ajournering". */
+/** Splits a text at the word for a break: "kl. 13–16, ajournering kl. 14.40–14.55" → before and from "ajournering". */
 export function atBreak(text: string): { before: string; after: string } {
   const word = text.search(sessionForms.breaks.pattern);
   // the whole sentence belongs to the break: "Sammanträdet ajournerades 15.20–15.40"
@@ -17,7 +17,7 @@ export function atBreak(text: string): { before: string; after: string } {
 const weekday = new RegExp(dayForms.weekday.pattern, "giu");
 const edges = new RegExp(placeForms.edges.pattern, "gu");
 
-/** The place in "Rådhuset, sal A, torsdagen den 21 mars 2024 kl. 13.15–16.40": what is neither date nor time. */
+/** The place in "Rådhuset, sal A, torsdagen den 21 mars 2024 kl. 13.15–16.40": the text without dates and times. */
 export function placeIn(text: string): string | null {
   const { before } = atBreak(text);
   const undated = withoutSpans(before, datesIn(before), "\n");

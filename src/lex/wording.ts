@@ -12,9 +12,9 @@ const actions = (Object.entries(actionWords) as [Action, readonly string[]][]).f
 );
 
 /**
- * What a point of a decision does, by the verb that stands first in it: "Motionen avslås." → reject. A participle
- * ("motioner som ej besvarats antecknas") counts only where no verb does, and what merely declares ("förklarar
- * interpellationen besvarad") last. What is quoted decides nothing.
+ * What a point of a decision does, by the first verb in it: "Motionen avslås." → reject. A participle
+ * ("motioner som ej besvarats antecknas") counts only where there is no verb, and a mere declaration
+ * ("förklarar interpellationen besvarad") last. Quoted text does not count.
  */
 export function actionOf(text: string): Action {
   const own = text.replace(quotation, "");
@@ -39,7 +39,7 @@ function rankOf(action: Action, text: string, at: number, word: string): number 
   return acts ? 0 : 1;
 }
 
-/** Where a word begins in a text, not inside another word; -1 where it does not. */
+/** The offset of a whole word in a text, -1 where the text does not have it. */
 function wordAt(text: string, word: string): number {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!/\p{L}/u.test(text.charAt(at - 1))) return at;
@@ -51,7 +51,7 @@ export function isUndecided(text: string): boolean {
   return fitsAny(undecidedForms, text);
 }
 
-/** The body with whose name and deciding verb a text begins: "Nämnden godkänner …", "För egen del beslutar nämnden …". */
+/** The body at the beginning of a text, where a deciding verb belongs to it: "Nämnden godkänner …", "För egen del beslutar nämnden …". */
 export const decidingBody: (text: string) => FoundBody | undefined = once("deciding-body", (text) => {
   const body = leadingBody(text);
   if (body) return fits(decisionForms.decides, text.slice(body.to)) ? body : undefined;
@@ -60,12 +60,12 @@ export const decidingBody: (text: string) => FoundBody | undefined = once("decid
   return found?.from === 0 ? { ...found, from: before, to: before + found.to } : undefined;
 });
 
-/** True for words that open a body's own decision behind what it proposes to another. */
+/** True for words that begin a body's own decision behind a proposal to another body. */
 export function isOwnPart(text: string): boolean {
   return fits(decisionForms.ownPart, text);
 }
 
-/** True for a sentence with which the body `own` decides, or that decides without naming anybody. */
+/** True for a sentence in which the body `own` decides, or that decides without naming a body. */
 export function isDeciding(text: string, own: string | null): boolean {
   if (isElection(text) || fitsAny(decidingSentences, text)) return true;
   const body = decidingBody(text);
@@ -75,7 +75,7 @@ export function isDeciding(text: string, own: string | null): boolean {
   return !fits(proposalForms.behindBody, rest) || proposedTo(text) !== undefined;
 }
 
-/** True where nothing stands before the verb that elects but persons. */
+/** True where only persons stand before the verb that elects. */
 function isElection(text: string): boolean {
   const at = decisionForms.chosen.pattern.exec(text)?.index ?? 0;
   const words = text.slice(0, at).split(" ");
@@ -85,8 +85,8 @@ function isElection(text: string): boolean {
 const proposing = new RegExp(proposalForms.to.pattern, "giu");
 
 /**
- * The body that shall decide in the end, where a text proposes to another: the last of the chain "föreslår att
- * kommunstyrelsen föreslår kommunfullmäktige besluta". Undefined where nothing is proposed to a body.
+ * The body that a text asks to decide, the last one in the chain "föreslår att
+ * kommunstyrelsen föreslår kommunfullmäktige besluta". Undefined where the text proposes nothing to a body.
  */
 export const proposedTo: (text: string) => string | undefined = once("proposed-to", (text) => {
   let to: string | undefined;
@@ -101,7 +101,7 @@ export const proposedTo: (text: string) => string | undefined = once("proposed-t
   return to ?? bodiesIn(other ?? "")[0]?.name;
 });
 
-/** True for words that introduce what is decided: an open sentence of a body, or any text with a colon at its end. */
+/** True for words that introduce a decision: an unfinished sentence of a body, or any text with a colon at its end. */
 export function isLead(text: string): boolean {
   if (!fits(decisionForms.openEnd, text)) return false;
   return text.endsWith(":") || decidingBody(text) !== undefined || proposedTo(text) !== undefined;

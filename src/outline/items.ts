@@ -194,8 +194,8 @@ export function agenda(lines: readonly Line[], customLabels: CustomLabels): Foun
 }
 
 /**
- * How many headings on end at the top are the document's own title, each with nothing under it but the next, "Mötesprotokoll ⏎
- * Kodklubben Kvisten ⏎ 5 februari 2019": at least the first, and the last of them where it is a day.
+ * The number of headings at the top that are the document's own title, with nothing between them, "Mötesprotokoll ⏎
+ * Kodklubben Kvisten ⏎ 5 februari 2019": at least the first, and the last only where it holds a date.
  */
 function titleLength(lines: readonly Line[]): number {
   const end = lines.findIndex(

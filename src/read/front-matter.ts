@@ -8,7 +8,7 @@ export interface FrontMatterEntry {
   key: string;
   values: string[];
   place: Place;
-  /** False where the key or its value is none that the schema has: then `values` hold the YAML as it stands. */
+  /** False where the schema does not allow the key or its value: then `values` hold the YAML as written. */
   known: boolean;
 }
 
@@ -16,9 +16,9 @@ const largest = 64 * 1024;
 
 /**
  * YAML front matter → its entries, in order. `text` is what stands between the two `---`, `first` the 1-based
- * line of its first line. Undefined where it is no mapping: then it is reported (`front-matter-invalid`,
- * `front-matter-too-large`) and the lines stay text. Each entry is held against schemas/front-matter.schema.json, and told
- * of where it breaks it (`front-matter-unknown-key`, `front-matter-type`). Aliases are refused.
+ * line of its first line. Undefined where it is not a mapping: then it is reported (`front-matter-invalid`,
+ * `front-matter-too-large`) and the lines stay text. Each entry is validated against schemas/front-matter.schema.json, and
+ * reported where it is invalid (`front-matter-unknown-key`, `front-matter-type`). Aliases are refused.
  */
 export function frontMatterOf(text: string, first: number, report: Report): FrontMatterEntry[] | undefined {
   const counter = new LineCounter();
@@ -88,7 +88,7 @@ export function commentsIn(text: string, first: number): Comment[] {
   return comments;
 }
 
-/** What the schema is asked about a value: texts as they stand, lists of them, and an object for all that is neither. */
+/** A value in the form that the schema validates: a text, a list of texts, or an object for anything else. */
 function shapeOf(node: Node | null): unknown {
   if (node === null) return null;
   if (isScalar(node)) return String(node.value ?? "");

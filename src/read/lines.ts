@@ -31,7 +31,7 @@ const tight = /^#{1,6}(?=[\p{Lu}§\d*_])/u;
 // the same of two marks or more: "#Kulturnatten" alone is a word of the text
 const surelyTight = /^#{2,6}(?=[\p{Lu}§\d*_])/u;
 
-/** Lines with headings that lack the blank behind their marks, each in a block of its own. */
+/** Lines, where headings without a blank behind their marks get blocks of their own. */
 function withTightHeadings(lines: Draft[], source: readonly string[]): Line[] {
   if (!source.some((line) => surelyTight.test(line))) return lines;
   let shift = 0;
@@ -54,7 +54,7 @@ function withTightHeadings(lines: Draft[], source: readonly string[]): Line[] {
   return lines;
 }
 
-/** Source lines as text lines, for what is not looked at as Markdown. */
+/** Source lines as text lines, for text that is not read as Markdown. */
 export function plainLines(source: readonly string[], offset: number, block: number): Line[] {
   const flat: Flat = { source, offset, lines: [], block };
   source.forEach((line, index) => {
@@ -148,7 +148,7 @@ function addTable(flat: Flat, table: Table, holder: Holder): void {
   }
 }
 
-/** The cells between bars, empty ones too, so that columns can still be told; nothing for a row without a word. */
+/** The cells between bars, empty ones too, so that columns stay in place; nothing for a row without a word. */
 function rowText(cells: readonly string[][]): string {
   return cells.some((cell) => cell.length > 0) ? cells.map((cell) => cell.join(" ")).join(" | ") : "";
 }
@@ -164,7 +164,7 @@ function addRaw(flat: Flat, node: Code | Html, holder: Holder): void {
       flat.lines.push(...withoutComment(rawLine(flat, number, kind, holder)));
 }
 
-/** A line on which a comment ends and text goes on is two: `<!-- skäl --> § 28 Budget`. */
+/** Splits a line on which a comment ends and text follows: `<!-- skäl --> § 28 Budget`. */
 function withoutComment(line: Draft): Draft[] {
   const end = line.source.indexOf("-->") + 3;
   const [comment, rest] = [line.source.slice(0, end), line.source.slice(end).trimStart()];

@@ -1,6 +1,6 @@
 import type { Line } from "./line.js";
 
-/** What a line of another is told besides its text: how it was printed, and where it belongs. */
+/** What may change in a line besides its text: how it is printed, and where it belongs. */
 export type Print = Partial<Omit<Line, "text" | "source" | "start" | "place">>;
 
 /** A value of the front matter as a line, which has no other place than the document's first. */
@@ -19,7 +19,7 @@ export function valueLine(text: string, block: number): Line {
   };
 }
 
-/** The same line, understood as printed otherwise. */
+/** The same line with another print. */
 export function reprinted(line: Line, print: Print): Line {
   return { ...line, ...print };
 }
@@ -45,7 +45,7 @@ export function slice(line: Line, from: number, to: number, print: Print = {}): 
   };
 }
 
-/** A line in the pieces that are given in order, which together take its whole source; itself where it is the only one. */
+/** Splits a line into the given pieces, in order, which together cover its source; the line itself for one piece. */
 export function sliced(line: Line, texts: readonly string[], print: Print = {}): Line[] {
   if (texts.length === 0 || texts[0] === line.text) return [reprinted(line, print)];
   let behind = 0;
@@ -65,7 +65,7 @@ export function sliced(line: Line, texts: readonly string[], print: Print = {}):
   });
 }
 
-/** Lines as one, which says `text`: their sources follow as they stood below each other or on one line. */
+/** Joins lines into one with the given `text`; their sources follow each other. */
 export function join(lines: readonly [Line, ...Line[]], text: string, print: Print = {}): Line {
   const [first] = lines;
   const last = lines.at(-1) ?? first;
@@ -78,7 +78,7 @@ export function join(lines: readonly [Line, ...Line[]], text: string, print: Pri
   return { ...first, text, columns: [text], end: last.end, ...print, source, place };
 }
 
-/** A run in bold or italics goes with the piece that it begins, but not where it is the whole line: that says nothing of a piece. */
+/** The bold and italic runs of a piece: those of the line for the first piece, null for others and where a run is the whole line. */
 function runs(line: Line, first: boolean): Pick<Line, "bold" | "italic"> {
   const of = (run: string | null) => (first && run !== line.text ? run : null);
   return { bold: of(line.bold), italic: of(line.italic) };
@@ -120,7 +120,7 @@ export function sourceOffset(line: Line, at: number): number {
   return map[at] ?? line.source.length;
 }
 
-/** How far a unit is looked for: markup of no kind that is known here is no longer. */
+/** How far ahead a unit is searched for: no known markup is longer. */
 const farthest = 300;
 
 /**
