@@ -1,24 +1,72 @@
 import { months } from "../vocabulary/calendar.js";
-import { decidingVerbs } from "../vocabulary/verbs.js";
+import { decidingPassives, decidingVerbs } from "../vocabulary/verbs.js";
 import type { Form } from "./form.js";
+
+const monthNames = months.map(([name]) => name).join("|");
+/** Behind a verb: another day than the sitting's. */
+const otherDay = `(?:redan|tidigare|förra|föregående|i (?:fjol|våras|höstas|somras|vintras|${monthNames})|(?:den )?\\d{1,2} (?:${monthNames})|den \\d|(?:(?:år|under|hösten|våren|sommaren) )?\\d{4}|vid (?:(?:det |sitt |ett )?(?:förra|föregående)|(?:sitt |ett )?(?:sammanträde|möte) (?:den |i |\\d)))(?!\\p{L})`;
+/** Who decides a thing in the passive, where it is the sitting. */
+const bySitting = "av (?:mötet|årsmötet|stämman|nämnden|styrelsen|fullmäktige|utskottet|rådet)";
+const passives = `(?:${decidingPassives.join("|")})(?!\\p{L})(?! (?:enhälligt )?(?:(?!${bySitting}(?!\\p{L}))av |(?:(?:av|till(?! den)) (?:\\p{L}+ ){1,2})?${otherDay}))`;
+const meanwhile = `(?:därefter|sedan|härefter|slutligen|även|också|enhälligt|således|därmed|härmed|${bySitting}|efter diskussion|(?:med|utan) \\p{L}+) `;
+const elected = "utses|utsågs|väljs|valdes|omväljs|omvaldes|nyvaldes|återvaldes";
+const trust = "(?:får|fick|gavs|ges) (?:fortsatt|förnyat) förtroende";
 
 /** Sentences that decide without naming the body. */
 export const decidingSentences: readonly Form[] = [
   {
     pattern:
-      /^(?:till|att (?:jämte|tillsammans)) .{3,120}? (?:utsågs|utses|valdes|väljs|omvaldes|nyvaldes)(?!\p{L})/iu,
-    example: ["Till ombud utses Anna Ek (S).", "Att jämte ordföranden justera valdes Bo Al (M)."],
-    not: "Till ombud finns två förslag.",
+      /^(?:till|att (?:jämte|tillsammans|justera|leda|föra|delta|ingå|företräda|representera)) .{3,120}? (?:utsågs|utses|valdes|väljs|omvaldes|nyvaldes)(?!\p{L})/iu,
+    example: [
+      "Till ombud utses Anna Ek (S).",
+      "Att jämte ordföranden justera valdes Bo Al (M).",
+      "Att justera protokollet valdes Bo Al.",
+    ],
+    not: ["Till ombud finns två förslag.", "Att kalla dem som valdes i fjol."],
   },
   {
-    pattern:
-      /^\p{Lu}\p{L}+(?:na|en|et|an|n|t) (?:(?:av|om|för|från|till) [^.]{2,60} )?(?:lades till handlingarna|läggs till handlingarna|anses (?:härmed |därmed )?(?:vara )?besvara(?:d|t|de)|lades med|remitterades|remitteras|bordlades|bordläggs|antecknades|antecknas till|godkändes|godkännes|fastställdes|avslogs|avslås|bifölls|noterades|noteras|återremitterades|återremitteras)/iu,
+    pattern: new RegExp(
+      `^(?!sedan |slutligen )(?:de[nt]? )?(?:\\p{L}+(?:s|a|ande|ende) )?\\p{L}+(?:na|en|et|an|n|t|lag|plan|koll)(?: och \\p{L}+(?:na|en|et|an|n|t))? (?:(?:av|om|för|från|till|på|gällande|angående) [^.]{2,80}? )?(?:${meanwhile}){0,2}${passives}`,
+      "iu",
+    ),
     example: [
       "Anmälningarna lades till handlingarna.",
       "Motionerna remitterades till socialnämnden.",
       "Motionen om lekplatser anses besvarad.",
+      "Ansvarsfrihet beviljades styrelsen.",
+      "Revisorns förslag om ansvarsfrihet beviljades enhälligt.",
+      "Berättelsen lades därefter till handlingarna.",
+      "De nya stadgarna antogs.",
+      "Dagen för nästa möte fastställdes till den 3 maj.",
+      "Föregående protokoll lades till handlingarna.",
     ],
-    not: "Motionen om lekplatser kom in den 3 maj.",
+    not: [
+      "Motionen om lekplatser kom in den 3 maj.",
+      "Planen antogs av kommunfullmäktige.",
+      "Bidraget beviljades redan 2019.",
+      "Bygglovet beviljades den 3 maj.",
+      "Ansökan avslogs av nämnden 2019.",
+      "Motionen remitterades till styrelsen den 3 maj för svar.",
+    ],
+  },
+  {
+    pattern: new RegExp(
+      `^(?:därefter|härefter|sedan|slutligen) (?:(?:${decidingPassives.filter((one) => !one.includes(" ")).join("|")})(?!\\p{L})(?! [^.]{0,80}${otherDay})|lades [^.]{3,80} till handlingarna)`,
+      "iu",
+    ),
+    example: ["Därefter fastställdes budgeten.", "Sedan lades rapporten till handlingarna."],
+    not: ["Därefter antogs planen den 3 maj.", "Därefter lades rapporten fram."],
+  },
+  {
+    pattern: new RegExp(
+      `^[^.]{3,150} (?:som|vilka|vilken|samtliga|båda|bägge) (?:(?:alla|samtliga|båda|bägge|enhälligt) )?(?:omvaldes|nyvaldes|återvaldes)(?!\\p{L})(?! ${otherDay})`,
+      "iu",
+    ),
+    example: [
+      "I tur att avgå: Anna Ek och Bo Al, vilka omvaldes.",
+      "Avgående ledamot är Anna Ek, som omvaldes.",
+    ],
+    not: "Anna Ek, som omvaldes 2019, informerar.",
   },
   {
     pattern:
@@ -41,7 +89,22 @@ export const decidingSentences: readonly Form[] = [
 
 /** Texts that say that nothing is decided. */
 export const undecidedForms: readonly Form[] = [
-  { pattern: /^(?:(?:ärendet|punkten) )?utgår/iu, example: ["Ärendet utgår.", "Utgår."] },
+  {
+    pattern:
+      /^(?:(?:ärendet|punkten|frågan|paragrafen) )?(?:utgår|utgick|ströks|stryks)(?!\p{L})(?! från (?:att|den|det|de|en|ett)(?!\p{L}))/iu,
+    example: ["Ärendet utgår.", "Utgår.", "Punkten ströks.", "Ärendet utgick från dagordningen."],
+    not: "Utgår från att frågan är löst.",
+  },
+  {
+    pattern:
+      /^(?:(?:ingen|inget|inga)(?: \p{L}+){0,4} (?:valdes|utsågs|väljs|utses|antogs|beslutades|fattades)|(?:någon|något|några)(?: \p{L}+){1,4} (?:valdes|utsågs|väljs|utses|antogs|beslutades|fattades) (?:inte|ej))(?:\.|$)/iu,
+    example: [
+      "Ingen valberedning valdes. Frågan tas upp i höst.",
+      "Inga ombud utsågs.",
+      "Något beslut fattades inte.",
+    ],
+    not: ["Något beslut fattades.", "Ingen utöver Anna Ek valdes till ombud.", "Inga synpunkter framfördes."],
+  },
   {
     pattern:
       /(?<!\p{L})(?:fatta[rs]?|fattade|fattades|togs|tas|tar) (?:inte|inget|inga|ej) ?(?:något |några )?beslut|^inget beslut/iu,
@@ -101,20 +164,27 @@ export const decisionForms = {
   /** Behind a body's name: told of another day. */
   onOtherDay: {
     pattern: new RegExp(
-      `^ \\p{L}+(?:de|öt|og|er|ar|år)?(?: även| också| därför)? (?:den \\d{1,2} \\p{L}+|\\d{4}-\\d\\d-\\d\\d|vid (?:sitt |ett )?(?:sammanträde|möte) (?:den |i |\\d)|i (?:${months.map(([name]) => name).join("|")}|en? \\p{L}+ den|skrivelse den))(?!\\p{L})`,
+      `^ \\p{L}+(?:de|öt|og|er|ar|år)?(?: även| också| därför)? (?:${otherDay}|i (?:en? \\p{L}+ den|skrivelse den)(?!\\p{L}))`,
       "iu",
     ),
     example: [
       " beslutade den 12 mars att föreslå",
       " föreslog vid sitt sammanträde 2024-03-12",
       " hemställer i skrivelse den 3 maj",
+      " beslutade redan hösten 2019 att",
+      " antog 2021 en plan",
     ],
     not: " beslutar att anta planen den 12 mars",
   },
   /** Behind the names of the elected. */
   chosen: {
-    pattern: / (?:utses|utsågs|väljs|valdes|omväljs|omvaldes) (?:att|till) /u,
-    example: ["Eva Kron (fp) utses att justera", "Bo Alm (S) och Cia Ek (M) väljs till ersättare"],
+    pattern: new RegExp(` (?:(?:${elected}) (?:att|till) |(?:${elected}|${trust})(?: enhälligt)?\\.?$)`, "u"),
+    example: [
+      "Eva Kron (fp) utses att justera",
+      "Bo Alm (S) och Cia Ek (M) väljs till ersättare",
+      "Bo Alm valdes.",
+      "Cia Ek fick förnyat förtroende.",
+    ],
     not: "Eva Kron (fp) utses senare.",
   },
   /** A word of theirs. */

@@ -134,10 +134,23 @@ export const electionItemForms = {
     example: ["Val av justerare", "§ 3 Val av två justerare", "Justerare"],
     not: "Mötets justerare",
   },
+  /** The title of one under which a name decides who is elected, to whatever office. */
+  electing: {
+    pattern:
+      /^\P{L}*(?:(?:fyllnads|person|styrelse|om|ny)?val (?:av|till) |(?:fyllnads|person|styrelse)?val(?:ärenden?)?$)/iu,
+    example: ["Val av kassör", "3. Val av två ledamöter", "Fyllnadsval till styrelsen", "Styrelseval"],
+    not: ["Skolval", "Valberedningens förslag", "Allmänna val 2026"],
+  },
+  /** Names of those who may be elected, and are not yet. */
+  nominated: {
+    pattern: /förslag|förslå|föreslå|föreslog|nominer|kandid/iu,
+    example: ["Valberedningens förslag:", "Nominerade:", "Anna Ek föreslås.", "Kandidater"],
+    not: "Anna Ek valdes.",
+  },
   /** The sentence that does. */
   names: {
     pattern:
-      /^(?:(?:[Mm]ötet |[Åå]rsmötet |[Ss]tämman )?(?:[Vv]alde|[Vv]aldes|[Uu]tsåg|[Uu]tsågs) )?(?<who>\p{Lu}[^:;]{2,80}?)(?: (?:valdes|utsågs|väljs|utses|omvaldes)(?: enhälligt)?)?\.?$/u,
+      /^(?:(?:[Mm]ötet |[Åå]rsmötet |[Ss]tämman )?(?:[Vv]alde|[Vv]aldes|[Uu]tsåg|[Uu]tsågs) )?(?<who>\p{Lu}[^:;]{2,80}?)(?<chosen> (?:valdes|utsågs|väljs|utses|omvaldes|nyvaldes|återvaldes)(?: enhälligt)?)?\.?$/u,
     example: ["Anna Ek.", "Anna Ek valdes.", "Mötet valde Anna Ek och Bo Lind.", "Valdes Anna Ek."],
     not: "Frågan gäller: Anna Ek",
   },

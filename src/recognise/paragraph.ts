@@ -50,7 +50,7 @@ export function paragraphOf(
     documents: of("documents").flatMap((part) => documentsIn(part.lines, width)),
     motions: motionsOf(sentences),
     votes: votesOf(parts, appendices, item.number, width),
-    beslut: of("decision").flatMap((part) => beslutOf(part, width)),
+    beslut: of("decision").flatMap((part) => beslutOf(part, item.title, width)),
     reservations: reservationsOf(sentences),
     statements: statementsOf(sentences),
     recusals: recusalsOf(sentences),

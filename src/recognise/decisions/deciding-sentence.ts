@@ -1,5 +1,5 @@
 import { sentencesOf } from "../../lex/sentences.js";
-import { isDeciding } from "../../lex/wording.js";
+import { isDeciding, isUndecided } from "../../lex/wording.js";
 import type { SectionKind } from "../../model.js";
 import { type Block, blocksOf } from "../../outline/blocks.js";
 import type { Part } from "../../outline/outline.js";
@@ -8,7 +8,7 @@ import { sliced } from "../../read/slice.js";
 
 /**
  * Splits a part whose paragraph first reports and then decides, "Ordföranden redogör. Nämnden godkänner rapporten.", into
- * the report and a decision without a label. Only sentences at a paragraph's end decide. Undefined where none does.
+ * the report and a decision without a label. Under a label only sentences at a paragraph's end decide. Undefined where none does.
  */
 export function splitAtSentence(
   part: Part<SectionKind>,
@@ -16,9 +16,11 @@ export function splitAtSentence(
   width: number,
 ): Part<SectionKind>[] | undefined {
   for (const block of blocksOf(part.lines, width, "paragraphs")) {
-    const sentence = isPlainParagraph(block) ? firstDeciding(block.text, body) : undefined;
-    if (sentence === undefined) continue;
-    const [before, decision] = linesAt(part.lines, block, block.text.lastIndexOf(sentence));
+    const place = isPlainParagraph(block)
+      ? firstDeciding(block.text, body, part.heading !== null)
+      : undefined;
+    if (place === undefined) continue;
+    const [before, decision] = linesAt(part.lines, block, place);
     return [
       { ...part, lines: before },
       { ...part, kind: "decision", heading: null, headingLine: null, lines: decision },
@@ -27,14 +29,23 @@ export function splitAtSentence(
   return undefined;
 }
 
+/** True for a text with which the body decides, or that says that it does not. */
+export const isDecided = (text: string, body: string | null): boolean =>
+  isDeciding(text, body) || isUndecided(text);
+
 const isPlainParagraph = ({ marker, lines }: Block): boolean =>
   marker === null && lines.every(({ kind, quoted }) => kind === "text" && !quoted);
 
-/** The first of the sentences that decide at the end of a text, behind at least one that does not. */
-function firstDeciding(text: string, body: string | null): string | undefined {
+/** Where the first sentence that decides begins, behind at least one that does not, in UTF-16 units; `atEnd`: of those at the text's end. */
+function firstDeciding(text: string, body: string | null, atEnd: boolean): number | undefined {
   const sentences = sentencesOf(text);
-  const last = sentences.findLastIndex((sentence) => !isDeciding(sentence, body));
-  return last < 0 ? undefined : sentences[last + 1];
+  const first = atEnd
+    ? sentences.findLastIndex((sentence) => !isDeciding(sentence, body)) + 1
+    : sentences.findIndex((sentence) => isDecided(sentence, body));
+  if (first < 1 || first === sentences.length) return undefined;
+  return sentences
+    .slice(0, first + 1)
+    .reduce((at, sentence, index) => text.indexOf(sentence, at) + (index < first ? sentence.length : 0), 0);
 }
 
 /** Lines before and behind a place in a block's text, in UTF-16 units; a line that holds the place is split. */

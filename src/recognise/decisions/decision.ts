@@ -7,6 +7,7 @@ import { actionOf, decidingBody, isLead, isOwnPart, isUndecided, proposedTo } fr
 import type { Beslut, Point, SectionKind } from "../../model.js";
 import { type Block, blocksOf, spanOf } from "../../outline/blocks.js";
 import type { Part } from "../../outline/outline.js";
+import { electsByName } from "./elected-names.js";
 
 /** A decision with what was not printed in it: `by` is null where only the meeting's body can have decided. */
 export interface FoundBeslut extends Beslut {
@@ -21,9 +22,9 @@ interface Group {
 
 /**
  * The decisions of a part that holds them: one for each lead, and one more where a sentence proposes to another
- * body after an own decision. A lead without anything under it is a point itself.
+ * body after an own decision. A lead without anything under it is a point itself. Under the `title` of an election a name elects.
  */
-export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] {
+export function beslutOf(part: Part<SectionKind>, title: string, width: number): FoundBeslut[] {
   const blocks = withoutActs(blocksOf(part.lines, width, "paragraphs")).flatMap(atReference);
   const groups: Group[] = [];
   blocks.forEach((block, at) => {
@@ -37,7 +38,7 @@ export function beslutOf(part: Part<SectionKind>, width: number): FoundBeslut[] 
     else if (last && !opensAnother(last, block)) last.points.push(block);
     else groups.push({ lead: null, points: [block] });
   });
-  return groups.flatMap(byAddressee).map((group) => beslutOfGroup(group, part));
+  return groups.flatMap(byAddressee).map((group) => beslutOfGroup(group, part, title));
 }
 
 /** Splits a line that holds a lead and its point. */
@@ -126,7 +127,7 @@ function opensAnother(group: Group, block: Block): boolean {
   return body !== undefined && body.name.toLowerCase() === own && proposedTo(block.text) === undefined;
 }
 
-function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
+function beslutOfGroup(group: Group, part: Part<SectionKind>, title: string): FoundBeslut {
   const text = firstText(group);
   const to =
     group.lead === null && fits(decisionForms.decidesFirst, text)
@@ -143,7 +144,12 @@ function beslutOfGroup(group: Group, part: Part<SectionKind>): FoundBeslut {
     by: by === undefined ? null : capitalised(by),
     to: to === undefined || alone ? null : capitalised(to),
     lead: group.lead?.text ?? null,
-    points: group.points.map((point) => pointOf(point, lowest, group.lead?.text ?? "")),
+    points: group.points.map((point) => {
+      const found = pointOf(point, lowest, group.lead?.text ?? "");
+      if (alone) return { ...found, action: "none" as const };
+      const elects = group.lead === null && found.action === "other" && electsByName(title, found.text);
+      return elects ? { ...found, action: "elect" as const } : found;
+    }),
     lines: spanOf([...(group.lead?.lines ?? []), ...group.points.flatMap((point) => point.lines)]),
     printedBy: by !== undefined,
   };

@@ -6,14 +6,15 @@ import { namePattern } from "../../forms/names.js";
 import { proposalForms } from "../../forms/proposals.js";
 import { isOffice } from "../../lex/name.js";
 import { sentencesOf } from "../../lex/sentences.js";
-import { isDeciding, isUndecided } from "../../lex/wording.js";
+import { isDeciding } from "../../lex/wording.js";
 import type { Section, SectionKind } from "../../model.js";
 import { blocksOf, markdownOf, spanOf, textOf } from "../../outline/blocks.js";
 import type { Item, Part } from "../../outline/outline.js";
 import { linesOfPart } from "../../outline/parts.js";
 import type { Line } from "../../read/line.js";
 import { actorsOf } from "../acts/acts.js";
-import { splitAtSentence } from "./deciding-sentence.js";
+import { isDecided, splitAtSentence } from "./deciding-sentence.js";
+import { withElected } from "./elected-names.js";
 import { withLaterBodies } from "./later-body.js";
 import { isDecision, ownProposal } from "./own-proposal.js";
 
@@ -39,7 +40,9 @@ export function classifiedParts(item: Item, body: string | null, width: number):
   });
   if (parts.some(isDecision)) return parts;
   const ended = withDecisionAtEnd(parts, body, width);
-  return ended.some(isDecision) ? ended : withDecidingSentence(ended, body, width);
+  if (ended.some(isDecision)) return ended;
+  const cut = withDecidingSentence(ended, body, width);
+  return cut.some(isDecision) ? cut : withElected(cut, item.title, width);
 }
 
 /** Proposals of members at the sitting: "Anna Ek (S) föreslår bifall …", not a report of a written motion. */
@@ -158,7 +161,9 @@ function decidesAt(part: Part<SectionKind>, body: string | null, width: number):
 
 function splitAtDecision(part: Part<SectionKind>, body: string | null, width: number): Part<SectionKind>[] {
   const blocks = blocksOf(part.lines, width, "paragraphs");
-  const first = blocks.findIndex((block) => isDeciding(block.text, body) || isUndecided(block.text));
+  const first = blocks.findIndex(
+    ({ text }) => isDecided(text, body) || isDecided(sentencesOf(text)[0] ?? "", body),
+  );
   if (first < 0) return [part];
   const from = part.lines.indexOf(blocks[first]?.lines[0] as (typeof part.lines)[number]);
   const decision = { ...part, kind: "decision" as const, lines: part.lines.slice(from) };
