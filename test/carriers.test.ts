@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../src/compile.js";
 import type { Protokoll, SectionKind } from "../src/model.js";
 import { carriers } from "../src/outline/carriers.js";
+import { ways } from "../src/outline/items.js";
 import { sectionLabel } from "../src/outline/label.js";
 import { customLabelsOf } from "../src/outline/label-form.js";
 import { wordings } from "../src/outline/meanings.js";
@@ -92,5 +93,13 @@ describe("a wording means something in its example, as the first of the table, a
   test.each(wordings)("$id", ({ id, of, example, not }) => {
     expect(wordings.find((wording) => wording.of(example) !== undefined)?.id).toBe(id);
     expect(of(not)).toBeUndefined();
+  });
+});
+
+describe("items are marked in a way as in its example, by none before it", () => {
+  test.each(ways)("$id", ({ id, example }) => {
+    const markdown = example.replaceAll(" ⏎ ", "\n\n");
+    const { lines } = read(Buffer.from(`# Årsmöte\n\n${markdown}\n`), "prov.md", () => undefined);
+    expect(ways.find(({ find }) => find(lines, 80, customLabelsOf({})).length > 0)?.id).toBe(id);
   });
 });

@@ -84,22 +84,71 @@ export function withoutRepeats(lines: readonly Line[], width: number, customLabe
   return { lines: lines.filter((line) => !repeats.has(line)), repeats: [...repeats] };
 }
 
-/**
- * The items among the lines, numbered or not, in order. Numbers behind a section sign are believed first; where
- * a document has none, bare numbers that follow on, and where it has none of these either, its headings.
- */
-export function itemsIn(lines: readonly Line[], width: number, customLabels: CustomLabels): FoundItem[] {
-  const sure = scan(lines, width, true, customLabels);
-  if (sure.some((item) => item.start)) return sure;
-  const weak = scan(lines, width, false, customLabels).filter((item) => item.start);
-  if (
-    weak.length >= 2 &&
-    weak.every(({ start }, at) => at === 0 || follows(weak[at - 1]?.start ?? null, start))
-  )
-    return weak;
-  const listed = agenda(lines, customLabels);
-  return listed.length > 0 ? listed : headings(lines, customLabels);
+/** A way in which a document marks its items; none where it does not mark them so. */
+interface Way {
+  id: string;
+  find(lines: readonly Line[], width: number, customLabels: CustomLabels): FoundItem[];
+  example: string;
 }
+
+/** The ways in which items are marked; the first that finds any is the document's. */
+export const ways: readonly Way[] = [
+  {
+    id: "section-sign",
+    find: (lines, width, customLabels) => {
+      const items = scan(lines, width, true, customLabels);
+      return items.some(({ start }) => start) ? items : [];
+    },
+    example: "§ 1 Öppnande",
+  },
+  {
+    id: "rising-numbers",
+    find: (lines, width, customLabels) => {
+      const items = numbered(lines, width, customLabels);
+      return items.length >= 2 && breaksIn(items) === 0 ? items : [];
+    },
+    example: "## 1. Öppnande ⏎ ## 2. Budget ⏎ ## 4. Val",
+  },
+  {
+    id: "agenda",
+    find: (lines, _, customLabels) => agenda(lines, customLabels),
+    example: "1. Mötets öppnande ⏎ 2. Budget ⏎ 3. Val",
+  },
+  {
+    // numbers that are printed twice, or out of order, now and then: the rules tell of them
+    id: "numbers",
+    find: (lines, width, customLabels) => {
+      const items = numbered(lines, width, customLabels).filter(
+        ({ at }) =>
+          (sectionLabel(lines[at] as Line, lines[at + 1], customLabels)?.kind ?? "other") === "other",
+      );
+      return items.length >= 3 && breaksIn(items) * 3 < items.length ? items : [];
+    },
+    example: "## 1. Öppnande ⏎ ## 2. Budget ⏎ ## 2. Val ⏎ ## 3. Avslutning",
+  },
+  {
+    id: "headings",
+    find: (lines, _, customLabels) => headings(lines, customLabels),
+    example: "Anna Ek hälsade välkommen. ⏎ ## Öppnande ⏎ ## Budget",
+  },
+];
+
+/** The items among the lines, numbered or not, in order, as the document marks them. */
+export function itemsIn(lines: readonly Line[], width: number, customLabels: CustomLabels): FoundItem[] {
+  for (const { find } of ways) {
+    const items = find(lines, width, customLabels);
+    if (items.length > 0) return items;
+  }
+  return [];
+}
+
+/** The emphasised lines that begin with a number and no section sign. */
+const numbered = (lines: readonly Line[], width: number, customLabels: CustomLabels): FoundItem[] =>
+  scan(lines, width, false, customLabels).filter(({ start }) => start);
+
+/** How often a number is no higher than the one before. */
+const breaksIn = (items: readonly FoundItem[]): number =>
+  items.filter(({ start }, at) => at > 0 && !follows(items[at - 1]?.start ?? null, start)).length;
 
 /** True where a number is higher than the one before: 3 after 2.1, 2.2 after 2.1, 2.1 after 2. */
 function follows(before: ItemStart | null, start: ItemStart | null): boolean {
@@ -197,23 +246,27 @@ export function agenda(lines: readonly Line[], customLabels: CustomLabels): Foun
  * The number of headings at the top that are the document's own title, with nothing between them, "Mötesprotokoll ⏎
  * Kodklubben Kvisten ⏎ 5 februari 2019": at least the first, and the last only where it holds a date.
  */
-function titleLength(lines: readonly Line[]): number {
+function titleLength(lines: readonly Line[], customLabels: CustomLabels): number {
+  const isLabel = (line: Line | undefined) =>
+    line !== undefined && sectionLabel(line, undefined, customLabels) !== undefined;
   const end = lines.findIndex(
-    ({ kind, text }) =>
-      kind !== "heading" ||
-      openedAt(text) !== undefined ||
-      titles.some((title) => labelForm(text).startsWith(title)),
+    (line) =>
+      line.kind !== "heading" ||
+      openedAt(line.text) !== undefined ||
+      titles.some((title) => labelForm(line.text).startsWith(title)) ||
+      isLabel(line),
   );
   const run = end < 0 ? 1 : end;
-  const last = lines[run - 1];
-  const above = lines[run]?.kind === "heading" || (last !== undefined && datesIn(last.text).length > 0);
+  const [last, next] = [lines[run - 1], lines[run]];
+  const above =
+    (next?.kind === "heading" && !isLabel(next)) || (last !== undefined && datesIn(last.text).length > 0);
   return Math.max(above ? run : run - 1, 1);
 }
 
 /** Every heading that is no header field, but the document's own title. */
 function headings(lines: readonly Line[], customLabels: CustomLabels): FoundItem[] {
   const items: FoundItem[] = [];
-  const titled = titleLength(lines);
+  const titled = titleLength(lines, customLabels);
   lines.forEach((line, at) => {
     if (line.kind !== "heading" || at < titled || groups.has(labelForm(line.text))) return;
     if (isWholeSentence(line.text)) return;
