@@ -1,3 +1,4 @@
+import { decisionForms } from "../forms/decisions.js";
 import { fits } from "../forms/form.js";
 import { referenceForms as forms } from "../forms/references.js";
 import { bodiesIn, leadingBody } from "../lex/body.js";
@@ -89,9 +90,10 @@ function emptyDecision({ sections, beslut }: Paragraph): { line: number; text: s
 const isBelow = ([line]: Lines, above: { line: number } | undefined): boolean =>
   above !== undefined && line > above.line && line <= above.line + 3;
 
-/** True for "Nämnden beslutar att" and nothing more. */
-function isBare({ lead, points }: Beslut): boolean {
-  return lead === null && points.length === 1 && isLead(points[0]?.text ?? "");
+/** True for "Nämnden beslutar att" or "Mötet valde" and nothing more; what "Mötet godkände" the title may say. */
+function isBare({ lead, points: [only, ...others] }: Beslut): boolean {
+  if (lead !== null || only === undefined || others.length > 0) return false;
+  return isLead(only.text) && (only.action === "elect" || fits(decisionForms.openEnd, only.text));
 }
 
 /** The body that proposes without a word on who shall decide; undefined where another body is named. */

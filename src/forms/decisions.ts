@@ -205,6 +205,29 @@ export const decisionForms = {
     ],
     not: "Nämnden beslutar att anta planen",
   },
+  /** Right behind a body's name: a verb with nothing that it decides. */
+  openVerb: {
+    pattern: new RegExp(
+      `^ ?(?:(?:därför|härmed|således|också|därmed|enhälligt|därefter|även) )?(?:${decidingVerbs.filter((verb) => !verb.includes(" ")).join("|")})(?: (?:enhälligt|därför|härmed|således|också|därmed|därefter|även))?$`,
+      "iu",
+    ),
+    example: [" valde", " enhälligt utser", " godkände därefter"],
+    not: [" valde.", " valde Anna Ek", " beslutar att"],
+  },
+  /** The end of words that elect to an office, before whom. */
+  electing: {
+    pattern:
+      /(?:(?<!\p{L})(?:valde|väljer|välja|utsåg|utser|utse|omvalde)(?: enhälligt)? (?:till|som) \p{Ll}+(?: \p{Ll}+){0,5}|^(?:Till|Som) [^.:]{3,80} (?:valdes|väljs|utsågs|utses|omvaldes|nyvaldes)(?: enhälligt)?)$/u,
+    example: ["Mötet valde till valberedning", "Till revisorer för ett år valdes"],
+    not: ["Mötet valde till kassör Bo Al", "Till revisor valdes Bo Al", "Mötet valde till valberedning."],
+  },
+  /** A lead with its first point on one line, which is open at its end. */
+  openPoint: {
+    pattern:
+      /^(?<lead>\p{Lu}[^.:,]{2,80}? (?:beslutar|beslutade|beslöt|besluter)(?: (?:enhälligt|för egen del))?) (?<point>[^.:]{3,300}?,? (?:samt|och|dels))$/u,
+    example: ["Styrelsen beslutar att anta taxan, samt", "Mötet beslöt anta taxan och"],
+    not: ["Styrelsen beslutar att anta taxan", "Styrelsen beslutar att föreslå stämman:"],
+  },
   /** A lead and its point on one line. */
   reference: {
     pattern: /^(?<lead>(?:på (?:förslag|yrkande) av|enligt) [^:.]{3,150}:) (?<point>\p{Lu}.*)$/iu,

@@ -103,6 +103,11 @@ export const proposedTo: (text: string) => string | undefined = once("proposed-t
 
 /** True for words that introduce a decision: an unfinished sentence of a body, or any text with a colon at its end. */
 export function isLead(text: string): boolean {
+  const body = decidingBody(text);
+  if (isElectingLead(text) || (body && fits(decisionForms.openVerb, text.slice(body.to)))) return true;
   if (!fits(decisionForms.openEnd, text)) return false;
-  return text.endsWith(":") || decidingBody(text) !== undefined || proposedTo(text) !== undefined;
+  return text.endsWith(":") || body !== undefined || proposedTo(text) !== undefined;
 }
+
+/** True for words that elect to an office and end before whom: "Till revisorer valdes". */
+export const isElectingLead = (text: string): boolean => fits(decisionForms.electing, text);

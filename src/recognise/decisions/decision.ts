@@ -3,7 +3,15 @@ import { fits, fitsAny } from "../../forms/form.js";
 import { actsAmongPoints, pointForms } from "../../forms/points.js";
 import { proposalForms } from "../../forms/proposals.js";
 import { capitalised, leadingBody } from "../../lex/body.js";
-import { actionOf, decidingBody, isLead, isOwnPart, isUndecided, proposedTo } from "../../lex/wording.js";
+import {
+  actionOf,
+  decidingBody,
+  isElectingLead,
+  isLead,
+  isOwnPart,
+  isUndecided,
+  proposedTo,
+} from "../../lex/wording.js";
 import type { Beslut, Point, SectionKind } from "../../model.js";
 import { type Block, blocksOf, spanOf } from "../../outline/blocks.js";
 import type { Part } from "../../outline/outline.js";
@@ -25,7 +33,7 @@ interface Group {
  * body after an own decision. A lead without anything under it is a point itself. Under the `title` of an election a name elects.
  */
 export function beslutOf(part: Part<SectionKind>, title: string, width: number): FoundBeslut[] {
-  const blocks = withoutActs(blocksOf(part.lines, width, "paragraphs")).flatMap(atReference);
+  const blocks = withoutActs(blocksOf(part.lines, width, "paragraphs")).flatMap(leadAndPoint);
   const groups: Group[] = [];
   blocks.forEach((block, at) => {
     const last = groups.at(-1);
@@ -41,10 +49,12 @@ export function beslutOf(part: Part<SectionKind>, title: string, width: number):
   return groups.flatMap(byAddressee).map((group) => beslutOfGroup(group, part, title));
 }
 
-/** Splits a line that holds a lead and its point. */
-function atReference(block: Block): Block[] {
-  const { lead, point } =
-    (block.marker === null && decisionForms.reference.pattern.exec(block.text)?.groups) || {};
+/** Splits a line that holds a lead and its point, the first of several where another follows. */
+function leadAndPoint(block: Block, at: number, blocks: readonly Block[]): Block[] {
+  const { reference, openPoint } = decisionForms;
+  const form =
+    fits(pointForms.att, blocks[at + 1]?.text ?? "") && fits(openPoint, block.text) ? openPoint : reference;
+  const { lead, point } = (block.marker === null && form.pattern.exec(block.text)?.groups) || {};
   if (lead === undefined || point === undefined) return [block];
   return [
     { ...block, text: lead },
@@ -108,6 +118,7 @@ function withoutActs(blocks: readonly Block[]): Block[] {
 function isBodyLead(text: string): boolean {
   return (
     isOwnPart(text) ||
+    isElectingLead(text) ||
     decidingBody(text) !== undefined ||
     proposedTo(text) !== undefined ||
     fits(decisionForms.onProposal, text)
