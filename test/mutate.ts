@@ -40,7 +40,9 @@ export function mutated(sources: readonly string[]): fc.Arbitrary<string> {
     .map(({ source, steps }) =>
       steps
         .reduce(
-          (lines, { change, at }) => changes[change]?.(lines, at % lines.length) ?? lines,
+          // a text that has lost its last line is an empty one
+          (lines, { change, at }) =>
+            changes[change]?.(lines.length > 0 ? lines : [""], at % (lines.length || 1)) ?? lines,
           source.split("\n"),
         )
         .join("\n"),
