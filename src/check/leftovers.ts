@@ -1,4 +1,4 @@
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import { placeholderForms } from "../forms/placeholders.js";
 import type { Protokoll } from "../model.js";
 import { mojibake } from "../vocabulary/leftovers.js";
@@ -66,7 +66,7 @@ const accented = /\p{L}\p{M}/gu;
 
 const garbled = new RegExp(Object.keys(mojibake).join("|"), "u");
 
-const placeholder = new RegExp(placeholderForms.any.pattern, "giu");
+const placeholder = everyPlace(placeholderForms.any);
 
 /** The lines of comments, in which a template may speak to its writer. */
 function commentLines({ furniture }: Protokoll): ReadonlySet<number> {

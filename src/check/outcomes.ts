@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.js";
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import { outcomeForms as forms } from "../forms/outcomes.js";
 import type { Lines, Paragraph, Vote } from "../model.js";
 import { factsIn, hasFact } from "./facts.js";
@@ -101,7 +101,7 @@ function onlyAct(text: string): "approve" | "reject" | undefined {
   return isApproved ? "approve" : "reject";
 }
 
-const things = new RegExp(forms.thing.pattern, "giu");
+const things = everyPlace(forms.thing);
 const thingsIn = (text: string): string[] => [
   ...new Set([...text.toLowerCase().matchAll(things)].map(([word]) => word)),
 ];

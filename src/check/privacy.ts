@@ -1,4 +1,4 @@
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import { privacyForms as forms } from "../forms/privacy.js";
 import type { Place } from "../place.js";
 import { placeAt } from "./characters.js";
@@ -22,8 +22,8 @@ export const privacyRules: readonly Check[] = [
     },
   },
   perMatch("email", mail, ([address]) => !isOfficeAddress(address)),
-  perMatch("telephone", new RegExp(forms.telephone.pattern, "giu")),
-  perMatch("home-address", new RegExp(forms.home.pattern, "giu")),
+  perMatch("telephone", everyPlace(forms.telephone)),
+  perMatch("home-address", everyPlace(forms.home)),
   {
     id: "secrecy-word",
     check: ({ paragraphs }, found, { text }) => {

@@ -1,4 +1,5 @@
 import type { Facts } from "../facts.js";
+import { everyPlace } from "../forms/form.js";
 import { referenceForms as forms } from "../forms/references.js";
 import type { Paragraph, Protokoll } from "../model.js";
 import { factsIn } from "./facts.js";
@@ -56,4 +57,4 @@ function appendices({ attachments, paragraphs }: Protokoll, facts: Facts): Reado
   return new Set(own.length < 2 ? [] : [...own, ...listed]);
 }
 
-const appendixHeading = new RegExp(forms.appendixHeading.pattern, "giu");
+const appendixHeading = everyPlace(forms.appendixHeading);

@@ -19,6 +19,11 @@ export function wholeWords(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 }
 
+/** The pattern of a form for all its places in a text, in order, with `matchAll` or `replace`. */
+export function everyPlace({ pattern }: Form): RegExp {
+  return new RegExp(pattern, `g${pattern.flags}`);
+}
+
 /** True for a text that holds the wording. */
 export function fits({ pattern }: Form, text: string): boolean {
   return pattern.test(text);

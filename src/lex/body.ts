@@ -1,5 +1,5 @@
 import { bodyForms as forms } from "../forms/bodies.js";
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import type { BodyKind } from "../model.js";
 import { bodyNouns, companyMarks } from "../vocabulary/bodies.js";
 import { once } from "./once.js";
@@ -15,7 +15,7 @@ export interface FoundBody {
 
 const kinds = Object.entries(bodyNouns) as [BodyKind, readonly string[]][];
 const kindOfNoun = new Map(kinds.flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)));
-const bodyName = new RegExp(forms.named.pattern, "giu");
+const bodyName = everyPlace(forms.named);
 const hasNoun = wordEndTest([...kindOfNoun.keys()]);
 
 /** Every body named in a text, in order, with its kind; a genitive s is no part of the name. */

@@ -1,3 +1,4 @@
+import { everyPlace } from "../forms/form.js";
 import { timeForms } from "../forms/times.js";
 
 /** A stretch of time read from text, local, "HH:MM"; `end` is null where only a start is printed. */
@@ -8,7 +9,7 @@ export interface FoundTime {
   to: number;
 }
 
-const printed = Object.values(timeForms).map(({ pattern }) => new RegExp(pattern, "giu"));
+const printed = Object.values(timeForms).map(everyPlace);
 
 /** The stretches of time in a text, in order: first those with two ends, then what is left with one. */
 export function timesIn(text: string): FoundTime[] {

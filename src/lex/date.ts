@@ -1,4 +1,5 @@
 import { dateForms } from "../forms/dates.js";
+import { everyPlace } from "../forms/form.js";
 import { months, weekdays } from "../vocabulary/calendar.js";
 import { once } from "./once.js";
 
@@ -14,7 +15,7 @@ export interface FoundDate {
   weekday: string | null;
 }
 
-const printed = Object.values(dateForms).map(({ pattern }) => new RegExp(pattern, "giu"));
+const printed = Object.values(dateForms).map(everyPlace);
 
 /** Every date in a text, in the order printed. A day that the calendar lacks is given with `iso` null, never moved. */
 export const datesIn: (text: string) => readonly FoundDate[] = once("dates", (text) => {

@@ -1,6 +1,7 @@
 import { caseNumberForms, dnrForms } from "../forms/case-numbers.js";
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import { once } from "./once.js";
+import { beginsSmall, hasDigit } from "./shapes.js";
 
 /** A case number: as printed without its label, and its parts digit for digit; null for a part not printed. */
 export interface FoundDnr {
@@ -23,12 +24,12 @@ export interface DnrReading {
  * the title's end. Undefined where the line has none. Archive codes printed behind a number stay in its text.
  */
 export const dnrsIn: (text: string) => DnrReading | undefined = once("dnrs", (text) => {
-  const figures = /\d/u.test(text);
+  const figures = hasDigit(text);
   for (const { pattern, means } of caseNumberForms) {
     if (!figures && means !== "labelled") continue;
     const match = pattern.exec(text);
     // "Remiss från nämnden, dnr T 2010-313" only mentions a number
-    if (!match || (match.index > 0 && /^\p{Ll}/u.test(match[0]))) continue;
+    if (!match || (match.index > 0 && beginsSmall(match[0]))) continue;
     const dnrs = splitDnrs(match.groups?.["list"] ?? "");
     if (dnrs.length === 0 && means !== "labelled") continue;
     const before = text.slice(0, match.index).replace(/(?<![\s,])[\s,]+$/u, "");
@@ -38,7 +39,7 @@ export const dnrsIn: (text: string) => DnrReading | undefined = once("dnrs", (te
   return undefined;
 });
 
-const one = new RegExp(dnrForms.one.pattern, "gu");
+const one = everyPlace(dnrForms.one);
 // "Taxa 2024/2025": a word and two years
 const years = /^\p{Lu}\p{Ll}+ (?:19|20)\d\d\/(?:19|20)\d\d$/u;
 function splitDnrs(text: string): FoundDnr[] {

@@ -1,5 +1,5 @@
 import { electionForms as forms, partingForms } from "../forms/elections.js";
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import { type ElectedAs, type OfficerForm, officerForms } from "../forms/officers.js";
 import { pointForms } from "../forms/points.js";
 import { once } from "./once.js";
@@ -27,8 +27,8 @@ interface Mark {
   to: number;
 }
 
-const offices = new RegExp(forms.office.pattern, "giu");
-const verbs = new RegExp(forms.verb.pattern, "giu");
+const offices = everyPlace(forms.office);
+const verbs = everyPlace(forms.verb);
 
 /** Whom a sentence elects to chair the sitting, to write its minutes or to adjust them; none for any other sentence. */
 export const electedIn: (sentence: string) => readonly Elected[] = once("elected", (sentence) => {

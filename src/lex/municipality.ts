@@ -1,13 +1,13 @@
 import { municipalityForms as forms } from "../forms/bodies.js";
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import { municipalityWords } from "../vocabulary/municipalities.js";
 import { once } from "./once.js";
 
 const words = [
   ...new Set([...municipalityWords.after, ...municipalityWords.before].map((word) => word.toLowerCase())),
 ];
-const municipalityName = new RegExp(forms.named.pattern, "gu");
-const capitals = new RegExp(forms.capitals.pattern, "gu");
+const municipalityName = everyPlace(forms.named);
+const capitals = everyPlace(forms.capitals);
 
 /** Every municipality or region named in a text, as printed, in order; a genitive s of "kommuns" is left out. */
 export const municipalitiesIn: (text: string) => readonly string[] = once("municipalities", (text) => {

@@ -1,4 +1,4 @@
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import { partyListForms as forms } from "../forms/party-lists.js";
 import { partyNames } from "../vocabulary/parties.js";
 import { partyOf } from "./name.js";
@@ -9,9 +9,9 @@ export interface PartyStretch {
   text: string;
 }
 
-const around = new RegExp(forms.around.pattern, "gu");
-const beforeColon = new RegExp(forms.beforeColon.pattern, "gu");
-const inBrackets = new RegExp(forms.inBrackets.pattern, "gu");
+const around = everyPlace(forms.around);
+const beforeColon = everyPlace(forms.beforeColon);
+const inBrackets = everyPlace(forms.inBrackets);
 
 /** "Socialdemokraterna", "För Moderaterna:", "S:" → the party's abbreviation; undefined for any other text. */
 export function partyNamed(text: string): string | undefined {

@@ -7,6 +7,7 @@ import { absentWords, remoteWords, servingWords } from "../vocabulary/roles.js";
 import type { Attribute, FoundPerson, Reading } from "./found-person.js";
 import { isOffice, partyOf, roleOf } from "./name.js";
 import { hours, presence } from "./person-presence.js";
+import { beginsCapital } from "./shapes.js";
 
 const partyLetter: Attribute = (reading, person) => {
   const match = nameForms.partyBehind.pattern.exec(reading.rest);
@@ -124,7 +125,7 @@ function startsPerson(text: string, rest: string): boolean {
   const words = text.split(peopleForms.goesOn.pattern)[0]?.split(" ") ?? [];
   const office = words.findIndex(isOffice);
   if (office >= 0 && fits(nameForms.full, words.slice(office + 1).join(" "))) return true;
-  return /^\p{Lu}/u.test(text) && fits(nameForms.partyBehind, rest.slice(text.length)) && !isOffice(text);
+  return beginsCapital(text) && fits(nameForms.partyBehind, rest.slice(text.length)) && !isOffice(text);
 }
 
 /** Adds a role, a mark or a title to the person. */

@@ -1,9 +1,10 @@
+import { everyPlace } from "../forms/form.js";
 import { rangeForms as forms } from "../forms/ranges.js";
 import type { Range } from "../model.js";
 import { datesIn } from "./date.js";
 import { withoutSpans } from "./spans.js";
 
-const part = new RegExp(forms.range.pattern, "gu");
+const part = everyPlace(forms.range);
 
 /** The §§ of a text as ranges, in order: "§§ 1–11, 13" → 1–11 and 13–13. A range that runs backwards is two items. */
 export function rangesIn(text: string): Range[] {

@@ -1,14 +1,15 @@
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import { roleForms as forms } from "../forms/roles.js";
 import { roleOf } from "./name.js";
+import { hasWord } from "./shapes.js";
 
-const role = new RegExp(forms.any.pattern, "gu");
+const role = everyPlace(forms.any);
 
 /** The roles of a text that holds nothing else, "ordförande vice-ordförande ledamot": a column that lost its rows. */
 export function rolesIn(text: string): string[] {
   const roles = [...text.matchAll(role)].map(([found]) => found);
   const rest = roles.reduce((left, found) => left.replace(found, ""), text);
-  return /[\p{L}\p{N}]/u.test(rest) ? [] : roles;
+  return hasWord(rest) ? [] : roles;
 }
 
 /** True for one role and nothing else: "vice ordförande", "ledamot". */

@@ -1,6 +1,7 @@
 import { fits } from "../forms/form.js";
 import { peopleForms } from "../forms/names.js";
 import { isOffice } from "./name.js";
+import { beginsSmall } from "./shapes.js";
 
 const joins = ["och", "samt", "&", "respektive", ""];
 
@@ -18,7 +19,7 @@ export function namesBehind(text: string): string {
 }
 
 const isPart = (word: string): boolean =>
-  fits(peopleForms.word, word) || (/^\p{Ll}/u.test(word) && isOffice(word.replace(/[,:]$/u, "")));
+  fits(peopleForms.word, word) || (beginsSmall(word) && isOffice(word.replace(/[,:]$/u, "")));
 
 /** The text without joining words and commas at its ends. */
 function trimmed(words: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { fits } from "../forms/form.js";
 import { sentenceForms } from "../forms/sentences.js";
 import { once } from "./once.js";
+import { hasWord } from "./shapes.js";
 
 /** A text in its sentences, each with its final mark; a quotation stays with the sentence that opens it. */
 export const sentencesOf: (text: string) => readonly string[] = once("sentences", (text) => {
@@ -24,5 +25,5 @@ export const sentencesOf: (text: string) => readonly string[] = once("sentences"
     from = at + 1;
   }
   sentences.push(text.slice(from));
-  return sentences.map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => hasWord(sentence));
 });

@@ -1,6 +1,7 @@
 import { signatureForms as forms } from "../forms/signatures.js";
 import { fieldLabels, signerKinds } from "../vocabulary/fields.js";
 import { isPeople, peopleIn } from "./person.js";
+import { hasWord } from "./shapes.js";
 
 /** A name and the office it was signed in. */
 export interface Signer {
@@ -35,7 +36,7 @@ export function signersIn(lines: readonly (readonly string[])[]): Signer[] | und
 
 /** The tokens of a line; undefined for a line that is neither a name nor an office. */
 export function tokensOf(columns: readonly string[]): Token[] | undefined {
-  const found = columns.filter((text) => /[\p{L}\p{N}]/u.test(text)).map(tokensIn);
+  const found = columns.filter((text) => hasWord(text)).map(tokensIn);
   return found.includes(undefined) ? undefined : found.flatMap((tokens) => tokens ?? []);
 }
 

@@ -1,10 +1,11 @@
 import { dayForms } from "../forms/dates.js";
+import { everyPlace } from "../forms/form.js";
 import { months } from "../vocabulary/calendar.js";
 import { datesIn, type FoundDate, isDay } from "./date.js";
 import { isoDate } from "./days.js";
 
-const yearless = new RegExp(dayForms.yearless.pattern, "giu");
-const monthless = new RegExp(dayForms.monthless.pattern, "giu");
+const yearless = everyPlace(dayForms.yearless);
+const monthless = everyPlace(dayForms.monthless);
 
 /** The most UTF-16 units between a day without a year and the next day with one. */
 const farthest = 45;

@@ -1,5 +1,5 @@
 import { dayForms } from "../forms/dates.js";
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import { placeForms, sessionForms } from "../forms/times.js";
 import { timesIn } from "./clock.js";
 import { datesIn } from "./date.js";
@@ -14,8 +14,8 @@ export function atBreak(text: string): { before: string; after: string } {
   return at < 0 ? { before: text, after: "" } : { before: text.slice(0, at), after: text.slice(at) };
 }
 
-const weekday = new RegExp(dayForms.weekday.pattern, "giu");
-const edges = new RegExp(placeForms.edges.pattern, "gu");
+const weekday = everyPlace(dayForms.weekday);
+const edges = everyPlace(placeForms.edges);
 
 /** The place in "Rådhuset, sal A, torsdagen den 21 mars 2024 kl. 13.15–16.40": the text without dates and times. */
 export function placeIn(text: string): string | null {

@@ -1,6 +1,7 @@
 import { fits } from "../forms/form.js";
 import { sentenceForms } from "../forms/sentences.js";
 import { once } from "./once.js";
+import { endsSentence } from "./shapes.js";
 
 // "Nämnden godkänner budgeten.", "… av Bo Ek.", "… den 3 maj (bilaga 2)."; not "Val av ombud m.m."
 const ended = /(?:\p{L}{3}| \p{Lu}\p{Ll}|\p{L}\)|\d\)?|[”"])[.!]$/u;
@@ -12,4 +13,4 @@ export const isWholeSentence: (text: string) => boolean = once("whole-sentence",
 
 /** True for a text with a verb and a final mark, whatever its last word: "Avgiften är 100 kr." */
 export const hasVerbAndStop = (text: string): boolean =>
-  /[.!?]$/u.test(text) && text.includes(" ") && fits(sentenceForms.verb, text);
+  endsSentence(text) && text.includes(" ") && fits(sentenceForms.verb, text);

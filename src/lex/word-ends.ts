@@ -1,3 +1,5 @@
+import { hasLetter } from "./shapes.js";
+
 /** Endings of words as a tree of their letters, the last letter first. */
 type Tree = Map<number, Tree> & { ends?: true };
 
@@ -42,5 +44,5 @@ function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (Number.isNaN(code) || code < 65) return false;
   if (code >= 97 && code <= 122) return true;
-  return code >= 128 && /\p{L}/u.test(text.charAt(at));
+  return code >= 128 && hasLetter(text.charAt(at));
 }

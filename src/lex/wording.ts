@@ -1,11 +1,12 @@
 import { decidingSentences, decisionForms, undecidedForms } from "../forms/decisions.js";
-import { fits, fitsAny } from "../forms/form.js";
+import { everyPlace, fits, fitsAny } from "../forms/form.js";
 import { pointForms } from "../forms/points.js";
 import { proposalForms } from "../forms/proposals.js";
 import type { Action } from "../model.js";
 import { actionWords } from "../vocabulary/verbs.js";
 import { bodiesIn, type FoundBody, isSameBody, leadingBody } from "./body.js";
 import { once } from "./once.js";
+import { hasLetter } from "./shapes.js";
 
 const actions = (Object.entries(actionWords) as [Action, readonly string[]][]).flatMap(([action, words]) =>
   words.map((word) => ({ action, word })),
@@ -42,7 +43,7 @@ function rankOf(action: Action, text: string, at: number, word: string): number 
 /** The offset of a whole word in a text, -1 where the text does not have it. */
 function wordAt(text: string, word: string): number {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!/\p{L}/u.test(text.charAt(at - 1))) return at;
+    if (!hasLetter(text.charAt(at - 1))) return at;
   return -1;
 }
 
@@ -82,7 +83,7 @@ function isElection(text: string): boolean {
   return words.length > 1 && words.length < 20 && words.every((word) => fits(decisionForms.ofNames, word));
 }
 
-const proposing = new RegExp(proposalForms.to.pattern, "giu");
+const proposing = everyPlace(proposalForms.to);
 
 /**
  * The body that a text asks to decide, the last one in the chain "föreslår att

@@ -1,5 +1,6 @@
 import { fits } from "../forms/form.js";
 import { lineEndForms as forms } from "../forms/line-ends.js";
+import { beginsCapital, endsSentence, hasLetter } from "../lex/shapes.js";
 import { decidingBody, isLead, isOwnPart } from "../lex/wording.js";
 import type { Line } from "../read/line.js";
 import { isFullLine } from "./wrapped-dash.js";
@@ -91,7 +92,7 @@ function continuesBlock(last: Block, before: Line, line: Line, width: number): b
 
 /** "… att anta planen ⏎ Kommunstyrelsen föreslår kommunfullmäktige", "… ⏎ samt föreslår kommunfullmäktige": true where a decision begins. */
 function opensDecision(before: Line, line: Line): boolean {
-  const over = fits(forms.thatToo, before.text) || /[.!?]$/u.test(before.text);
+  const over = fits(forms.thatToo, before.text) || endsSentence(before.text);
   const another = fits(forms.proposesToo, line.text) || (over && decidingBody(line.text));
   return Boolean(another) && isLead(line.text);
 }
@@ -106,13 +107,13 @@ function startsBlock(before: Line, line: Line, width: number, unit: BlockUnit): 
   if (before.text.endsWith(":") && /^[\p{Lu}”"\d]/u.test(line.text)) return true;
   if (fits(forms.thatToo, line.text) && fits(forms.thatToo, before.text) && before.text.length < width * 0.8)
     return true;
-  if (line.level > 0 && /[.!?]$/u.test(before.text) && decidingBody(line.text) !== undefined) return true;
+  if (line.level > 0 && endsSentence(before.text) && decidingBody(line.text) !== undefined) return true;
   const full = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) > width;
-  if ((!full || /[.!?]$/u.test(before.text)) && opensDecision(before, line)) return true;
+  if ((!full || endsSentence(before.text)) && opensDecision(before, line)) return true;
   if (unit === "paragraphs") {
     // a list item that stops far short of the line's width is over, though Markdown lets the next line go on in it
     const stops = before.text.length < width / 2 || decidingBody(line.text) !== undefined;
-    const short = line.level > 0 && stops && /^\p{Lu}/u.test(line.text);
+    const short = line.level > 0 && stops && beginsCapital(line.text);
     return !full && (short || (/[.:!?”"]$/u.test(before.text) && /^[\p{Lu}”"\d]/u.test(line.text)));
   }
   if (unit === "lines") return !full && !fits(forms.joining, before.text);
@@ -139,5 +140,5 @@ function withLevels(blocks: Block[]): Block[] {
 // "1." → "#", "1.1" → "#.#", "a)" → "x", "-" → "-"
 function shapeOf(marker: string): string {
   const shape = marker.replace(/(?<![.)])[.)]+$/u, "").replace(/\d+/gu, "#");
-  return /\p{L}/u.test(shape) ? "x" : shape;
+  return hasLetter(shape) ? "x" : shape;
 }

@@ -1,5 +1,6 @@
 import { fits } from "../forms/form.js";
 import { lineEndForms } from "../forms/line-ends.js";
+import { beginsDigit } from "../lex/shapes.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { isEmphasised, type Label } from "./label-form.js";
@@ -66,7 +67,7 @@ export const carriers: readonly Carrier[] = [
     print: ({ text }) => {
       const colon = text.indexOf(":");
       const before = text.slice(0, colon);
-      return colon > 0 && colon < 60 && !/^\d/u.test(text.slice(colon + 1))
+      return colon > 0 && colon < 60 && !beginsDigit(text.slice(colon + 1))
         ? { heading: `${before}:`, words: before }
         : undefined;
     },

@@ -1,3 +1,4 @@
+import { beginsDigit } from "../lex/shapes.js";
 import type { Line } from "../read/line.js";
 import { join } from "../read/slice.js";
 import { contentsLabels } from "../vocabulary/fields.js";
@@ -119,7 +120,7 @@ function rowsOfLaterTitles(lines: readonly Line[]): Line[] {
   });
   const later = new Set(starts.map(({ title }) => title).filter((title) => title !== ""));
   const rows = lines.slice(0, starts[0]?.at ?? 0).flatMap((line, at) => {
-    const title = /^\d/u.test(line.marker ?? line.text)
+    const title = beginsDigit(line.marker ?? line.text)
       ? listed.exec(line.text)?.groups?.["title"]
       : undefined;
     return title !== undefined ? [{ at, isRepeated: later.has(labelForm(title)) }] : [];

@@ -3,6 +3,7 @@ import { columnsOf } from "../lex/columns.js";
 import { datesIn } from "../lex/date.js";
 import { municipalitiesIn } from "../lex/municipality.js";
 import { isPeople } from "../lex/person.js";
+import { hasLetter, hasWord } from "../lex/shapes.js";
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { join, reprinted, slice, sliced } from "../read/slice.js";
@@ -57,7 +58,7 @@ function withoutOverflow(
   at: number,
   parts: readonly Part<FieldKind>[],
 ): Part<FieldKind>[] {
-  const first = part.lines.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const first = part.lines.findIndex(({ text }) => hasWord(text));
   const end = part.lines.findIndex(
     ({ block, text }, index) => index > first && (block !== part.lines[first]?.block || labelled.test(text)),
   );
@@ -146,9 +147,7 @@ function adjusted(part: Part<FieldKind>, at: number, parts: readonly Part<FieldK
 function withSigned(parts: readonly Part<FieldKind>[]): Part<FieldKind>[] {
   return parts.map((part, at) => {
     const unsigned = (one: Part<FieldKind> | undefined): boolean =>
-      one?.kind === "secretary" &&
-      one.lines.length > 0 &&
-      one.lines.every(({ text }) => !/\p{L}/u.test(text));
+      one?.kind === "secretary" && one.lines.length > 0 && one.lines.every(({ text }) => !hasLetter(text));
     const next = parts[at + 1];
     if (unsigned(part) && next?.kind === "range")
       return { ...part, lines: [...part.lines, ...next.lines.slice(1)] };

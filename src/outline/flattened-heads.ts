@@ -1,8 +1,9 @@
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import { labelTextForms } from "../forms/labels.js";
 import { lineEndForms } from "../forms/line-ends.js";
 import { bodiesIn } from "../lex/body.js";
 import { sentencesOf } from "../lex/sentences.js";
+import { beginsCapital, endsSentence } from "../lex/shapes.js";
 import { hasVerbAndStop, isWholeSentence } from "../lex/whole-sentence.js";
 import { decidingBody } from "../lex/wording.js";
 import type { Line } from "../read/line.js";
@@ -37,7 +38,7 @@ function splitTitleFromText(line: Line, rest: string): Line[] | undefined {
   const [title = "", next] = rest.includes(". ") ? sentencesOf(rest) : [];
   if (next === undefined || title.length > longestTitle || !/^\p{Lu}[^.]*\.$/u.test(title)) return undefined;
   // a line may end in the middle of the sentence
-  const sentence = line.end === "soft" && !/[.!?]$/u.test(next) ? `${next}.` : next;
+  const sentence = line.end === "soft" && !endsSentence(next) ? `${next}.` : next;
   if (isWholeSentence(title) || !hasVerbAndStop(sentence)) return undefined;
   const at = line.text.indexOf(next, line.text.indexOf(title));
   const [head, text] = sliced(line, [line.text.slice(0, at).trim().replace(/\.$/u, ""), line.text.slice(at)]);
@@ -67,7 +68,7 @@ function piecesOf(text: string, customLabels: CustomLabels): string[] {
   return atLabel(text, first, customLabels) ?? atKnownTitle(text) ?? atSubject(text, first) ?? [text];
 }
 
-const label = new RegExp(labelTextForms.decisionInside.pattern, "gu");
+const label = everyPlace(labelTextForms.decisionInside);
 
 function atLabel(text: string, first: string, customLabels: CustomLabels): string[] | undefined {
   const found = [...first.matchAll(label)].find(([printed]) => isSectionLabel(printed, customLabels));
@@ -82,7 +83,7 @@ const titles = itemTitles.map(labelForm).sort((a, b) => b.length - a.length);
 function atKnownTitle(text: string): string[] | undefined {
   const lower = text.toLowerCase();
   const title = titles.find((one) => lower.startsWith(`${one} `) && /^ \p{Lu}/u.test(text.slice(one.length)));
-  if (title === undefined || !/[.!?]$/u.test(text)) return undefined;
+  if (title === undefined || !endsSentence(text)) return undefined;
   return [text.slice(0, title.length), text.slice(title.length).trim()];
 }
 
@@ -90,7 +91,7 @@ function atKnownTitle(text: string): string[] | undefined {
 function atSubject(text: string, first: string): string[] | undefined {
   if (first === text) return undefined;
   const begins = bodiesIn(first).find(({ from, to }) => {
-    const capital = /^\p{Lu}/u.test(first.slice(from)) && /\p{L} $/u.test(first.slice(0, from));
+    const capital = beginsCapital(first.slice(from)) && /\p{L} $/u.test(first.slice(0, from));
     return (
       capital &&
       (fits(lineEndForms.auxiliary, first.slice(to)) || decidingBody(first.slice(from)) !== undefined)

@@ -1,4 +1,4 @@
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import { innerLabelForm, pageLabels } from "../forms/inner-labels.js";
 import { lineEndForms } from "../forms/line-ends.js";
 import type { Line } from "../read/line.js";
@@ -60,7 +60,7 @@ function splitAtCuts(line: Line, cuts: readonly Cut[]): Line[] {
 
 const closing = ["Underskrifter", "Vid protokollet", "Justeras", "Anslag/bevis", "Bevis om anslag"];
 
-const places = new RegExp(innerLabelForm.pattern, "gu");
+const places = everyPlace(innerLabelForm);
 const fieldWords = new Set(pageLabels.fields);
 const itemWords = new Set(pageLabels.items);
 

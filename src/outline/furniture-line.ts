@@ -1,9 +1,10 @@
-import { fits } from "../forms/form.js";
+import { everyPlace, fits } from "../forms/form.js";
 import { furnitureForms as forms } from "../forms/furniture.js";
 import { bodiesIn } from "../lex/body.js";
 import { datesIn } from "../lex/date.js";
 import { withoutMunicipalities } from "../lex/municipality.js";
 import { once } from "../lex/once.js";
+import { hasDigit } from "../lex/shapes.js";
 import { withoutSpans } from "../lex/spans.js";
 
 /** What a line holds of a page's head or foot, and the rest of its text. */
@@ -24,9 +25,10 @@ export interface PageLine {
 
 // "2024-06-11--12"
 const secondDay = /(\d{4}-\d{2}-\d{2}) ?--? ?\d{1,2}(?!\d)/gu;
-const [pageNumber, strong, weak, head] = [forms.pageNumber, forms.strongFoot, forms.weakFoot, forms.head].map(
-  ({ pattern }) => new RegExp(pattern, "giu"),
-) as [RegExp, RegExp, RegExp, RegExp];
+const pageNumber = everyPlace(forms.pageNumber);
+const strong = everyPlace(forms.strongFoot);
+const weak = everyPlace(forms.weakFoot);
+const head = everyPlace(forms.head);
 const alone = forms.numberAlone.pattern;
 
 /** The longest line that may be furniture, in UTF-16 units. */
@@ -38,7 +40,7 @@ const running = { marks: false, words: false, names: false, initials: false, sen
 /** Analyses a line by the words of pages' heads and feet. */
 export const pageLine: (text: string) => PageLine = once("page-line", (text) => {
   if (text.length > longest) return { ...running, left: text };
-  const figures = /\d/u.test(text);
+  const figures = hasDigit(text);
   const number =
     figures && [forms.numberAlone, forms.minutesNumber, forms.pageNumber].some((form) => fits(form, text));
   const foot = fits(forms.strongFoot, text);

@@ -1,5 +1,6 @@
 import { fits } from "../forms/form.js";
 import { furnitureForms } from "../forms/furniture.js";
+import { hasWord } from "../lex/shapes.js";
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { templateTexts } from "../vocabulary/furniture.js";
@@ -56,7 +57,7 @@ const narrowest = 60;
 /** The kind of furniture that a line is wherever it stands, null for any other line. */
 function ownKind(line: Line): FurnitureKind | null {
   if (line.kind === "row") return null;
-  if (!/[\p{L}\p{N}]/u.test(line.text)) return "rule";
+  if (!hasWord(line.text)) return "rule";
   return templateTexts.some((text) => line.text.toLowerCase().includes(text)) ? "template" : null;
 }
 

@@ -1,6 +1,7 @@
 import { fits } from "../forms/form.js";
 import { lineEndForms } from "../forms/line-ends.js";
 import { dnrsIn } from "../lex/dnr.js";
+import { beginsCapital } from "../lex/shapes.js";
 import { isWholeSentence } from "../lex/whole-sentence.js";
 import { decidingBody, isLead } from "../lex/wording.js";
 import type { SectionKind } from "../model.js";
@@ -60,7 +61,7 @@ function titleIn(text: string): string {
 /** True for a line that opens the decision without a label: "Nämnden beslutar:". */
 function isOpening(line: Line): boolean {
   if (fits(lineEndForms.elects, line.text)) return true;
-  return /^\p{Lu}/u.test(line.text) && decidingBody(line.text) !== undefined && isLead(line.text);
+  return beginsCapital(line.text) && decidingBody(line.text) !== undefined && isLead(line.text);
 }
 
 function isAnItem(line: Line, before: Line, sure: boolean): boolean {
@@ -149,5 +150,5 @@ function bodyStart(
 /** True where a line begins the text: with a capital, although its first word would have fitted on the line before. */
 function startsText(before: Line, line: Line, width: number): boolean {
   const hasRoom = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) <= width;
-  return /^\p{Lu}/u.test(line.text) && hasRoom && !fits(lineEndForms.open, before.text);
+  return beginsCapital(line.text) && hasRoom && !fits(lineEndForms.open, before.text);
 }

@@ -2,6 +2,7 @@ import { fits } from "../forms/form.js";
 import { behindNumberForms, itemStartForms } from "../forms/item-starts.js";
 import { lineEndForms } from "../forms/line-ends.js";
 import { dnrsIn } from "../lex/dnr.js";
+import { beginsSmall } from "../lex/shapes.js";
 import type { Line } from "../read/line.js";
 import { join, sliced } from "../read/slice.js";
 import { after } from "./label-form.js";
@@ -88,7 +89,7 @@ export function isItemStart(
   if (/^[,.;)/]/u.test(behind) && !/^[.)] \p{Lu}/u.test(behind) && !dnrBehind.test(behind)) return false;
   if (fits(behindNumberForms.law, rest)) return false;
   if (marked) return true;
-  if (/^\p{Ll}/u.test(rest) && !fits(behindNumberForms.small, rest)) return false;
+  if (beginsSmall(rest) && !fits(behindNumberForms.small, rest)) return false;
   if (before?.block === line.block)
     return (
       !fits(lineEndForms.open, before.text) &&

@@ -2,6 +2,7 @@ import { fits } from "../forms/form.js";
 import { labelForms as forms, labelTextForms } from "../forms/labels.js";
 import { lineEndForms } from "../forms/line-ends.js";
 import { datesIn } from "../lex/date.js";
+import { beginsSmall } from "../lex/shapes.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { carriers } from "./carriers.js";
@@ -94,8 +95,7 @@ function labelIn<Kind extends FieldKind | SectionKind>(
   if (line.quoted || line.kind === "code" || line.kind === "html" || line.kind === "row") return undefined;
   for (const { print, counts, inItems, style } of carriers) {
     const printed = inItems && !inItem ? undefined : print(line);
-    const meaning =
-      printed && !/^\p{Ll}/u.test(printed.words) ? meaningOf(labelForm(printed.words)) : undefined;
+    const meaning = printed && !beginsSmall(printed.words) ? meaningOf(labelForm(printed.words)) : undefined;
     if (!printed || !meaning || counts?.(line, next, meaning.kind) === false) continue;
     const rest = style === "line" ? null : after(line, printed.heading);
     return { ...meaning, heading: printed.heading, rest, style };

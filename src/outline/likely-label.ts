@@ -2,6 +2,7 @@ import { fits } from "../forms/form.js";
 import { labelTextForms as forms } from "../forms/labels.js";
 import { adjustersLead } from "../lex/adjusters-lead.js";
 import { isPeople } from "../lex/person.js";
+import { endsSentence } from "../lex/shapes.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { attendanceKinds, ofSitting } from "../vocabulary/fields.js";
@@ -70,6 +71,6 @@ function patterns<Kind>(stems: Stems<Kind>): { kind: Kind; pattern: RegExp }[] {
 
 function kindIn<Kind>(table: readonly { kind: Kind; pattern: RegExp }[], text: string): Kind | undefined {
   const form = labelForm(text);
-  if (form.split(" ").length > longest || /[.!?]$/u.test(text)) return undefined;
+  if (form.split(" ").length > longest || endsSentence(text)) return undefined;
   return table.find(({ pattern }) => pattern.test(form))?.kind;
 }

@@ -2,6 +2,7 @@ import { fits } from "../forms/form.js";
 import { closingForms } from "../forms/labels.js";
 import { datesIn } from "../lex/date.js";
 import { isPeople, peopleIn } from "../lex/person.js";
+import { hasWord } from "../lex/shapes.js";
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { sliced } from "../read/slice.js";
@@ -50,7 +51,7 @@ function namedLines(lines: readonly Line[]): Line[][] | undefined {
   const before: Line[] = [];
   const named: Line[][] = [];
   for (const line of lines) {
-    const blank = !/[\p{L}\p{N}]/u.test(line.text);
+    const blank = !hasWord(line.text);
     if (blank) (named.at(-1) ?? before).push(line);
     else if (isPeople(line.text) && peopleIn(line.text).length === 1) named.push([line]);
     else return undefined;
@@ -64,7 +65,7 @@ function datedLines(lines: readonly Line[]): Line[][] | undefined {
   const found = lines.map((line) => ({ line, dates: datesIn(line.text).map(({ text }) => text) }));
   const bare = found.every(({ line, dates }) => {
     const rest = dates.reduce((text, date) => text.replace(date, ""), line.text);
-    return dates.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+    return dates.length > 0 && !hasWord(rest);
   });
   return bare ? found.flatMap(({ line, dates }) => sliced(line, dates)).map((line) => [line]) : undefined;
 }

@@ -1,5 +1,6 @@
 import { fits } from "../forms/form.js";
 import { lineEndForms } from "../forms/line-ends.js";
+import { beginsSmall } from "../lex/shapes.js";
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { join, type Print, reprinted, sliced } from "../read/slice.js";
@@ -63,7 +64,7 @@ export function rejoinedLabels(
     const [end = ""] = line.columns;
     const whole = `${start} ${end}`;
     const goesOn =
-      first !== undefined && first.cells === null && first.block === line.block && /^\p{Ll}/u.test(end);
+      first !== undefined && first.cells === null && first.block === line.block && beginsSmall(end);
     if (goesOn && isLabel(whole)) {
       const [head = first, ...beside] = sliced(first, first.columns, print);
       const [tail = line, ...more] = sliced(line, line.columns, print);

@@ -1,3 +1,4 @@
+import { endsSentence } from "../lex/shapes.js";
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import type { PageLine } from "./furniture-line.js";
@@ -42,7 +43,7 @@ function namesAboveLabels(candidates: readonly Candidate[], customLabels: Custom
   return candidates.flatMap((one, at) => {
     const label = candidates[at + 1];
     const text = candidates[at - 1]?.line.text ?? "";
-    if (one.kind !== null || !isBareName(one) || !/[.!?]$/u.test(text)) return [];
+    if (one.kind !== null || !isBareName(one) || !endsSentence(text)) return [];
     if (
       label?.kind !== null ||
       !isSectionLabel(label.line.text, customLabels) ||

@@ -9,6 +9,7 @@ import type {
   Root,
   Table,
 } from "mdast";
+import { hasWord } from "../lex/shapes.js";
 import { commentLine, type Flat, type Holder, lineOf, rawLine } from "./flat.js";
 import { piecesOf, spaced } from "./inline.js";
 import type { Draft, Line, LineKind } from "./line.js";
@@ -168,7 +169,7 @@ function addRaw(flat: Flat, node: Code | Html, holder: Holder): void {
 function withoutComment(line: Draft): Draft[] {
   const end = line.source.indexOf("-->") + 3;
   const [comment, rest] = [line.source.slice(0, end), line.source.slice(end).trimStart()];
-  if (line.kind !== "html" || end < 3 || !/[\p{L}\p{N}]/u.test(rest)) return [line];
+  if (line.kind !== "html" || end < 3 || !hasWord(rest)) return [line];
   const column = line.source.length - rest.length + 1;
   return [
     {
@@ -198,7 +199,7 @@ function withTheRest(flat: Flat): Draft[] {
     if (!text.trim() || taken.has(index + 1)) return;
     flat.block += 1;
     const line = rawLine(flat, index + 1, "rule", { level: 0, quoted: false, marker: null });
-    if (/[\p{L}\p{N}]/u.test(text)) line.kind = "text";
+    if (hasWord(text)) line.kind = "text";
     else if (tableBar.test(text)) {
       const head = flat.lines.find(({ kind, place }) => kind === "row" && place.line === line.place.line - 1);
       Object.assign(line, { kind: "row", cells: [], text: "", block: head?.block ?? flat.block });

@@ -1,10 +1,11 @@
 import type { Fact, FoundFact } from "../facts.js";
+import { everyPlace } from "../forms/form.js";
 import { referenceForms as forms } from "../forms/references.js";
 import type { Beslut, Lines, Paragraph } from "../model.js";
 
-const motion = new RegExp(forms.motion.pattern, "gu");
-const appendix = new RegExp(forms.appendix.pattern, "giu");
-const appendixHeading = new RegExp(forms.appendixHeading.pattern, "giu");
+const motion = everyPlace(forms.motion);
+const appendix = everyPlace(forms.appendix);
+const appendixHeading = everyPlace(forms.appendixHeading);
 
 /** Whose motions, and which appendices, the decisions of an item refer to; and the appendices that the rest of it lists. */
 export function referencesOf({

@@ -1,11 +1,12 @@
 import { actorForms as forms } from "../../forms/actors.js";
-import { fits } from "../../forms/form.js";
+import { everyPlace, fits } from "../../forms/form.js";
 import { partyOf } from "../../lex/name.js";
 import { peopleIn } from "../../lex/person.js";
+import { beginsCapital } from "../../lex/shapes.js";
 import type { Actor } from "../../model.js";
 import { partyNames } from "../../vocabulary/parties.js";
 
-const partyName = new RegExp(forms.partyName.pattern, "giu");
+const partyName = everyPlace(forms.partyName);
 
 /**
  * The persons and party groups that the subject of a sentence names. A group has no name: "Ledamöterna från SD" → name
@@ -35,7 +36,7 @@ function partiesIn(list: string): string[] {
       /^(?<name>[^(]*?) ?(?:\((?<code>\p{L}{1,4}|-)\))?-?$/u.exec(one.trim())?.groups ?? {};
     if (code !== undefined) return partyOf(code) ?? [];
     const word = name;
-    const party = partyNames[word.toLowerCase()] ?? (/^\p{Lu}/u.test(word) ? partyOf(word) : undefined);
+    const party = partyNames[word.toLowerCase()] ?? (beginsCapital(word) ? partyOf(word) : undefined);
     return party === undefined ? [] : [party];
   });
 }

@@ -1,4 +1,4 @@
-import { fits, meaningOf } from "../../forms/form.js";
+import { everyPlace, fits, meaningOf } from "../../forms/form.js";
 import { withdrawalForms as forms, objectKinds } from "../../forms/withdrawals.js";
 import type { Actor, MotionKind } from "../../model.js";
 import { actorsIn } from "./actors.js";
@@ -48,7 +48,7 @@ function withdrawalOf(sentence: string): { by: Actor[]; object: string } | undef
   return match && fits(forms.motion, object) ? { by: [], object } : undefined;
 }
 
-const genitives = new RegExp(forms.genitive.pattern, "gu");
+const genitives = everyPlace(forms.genitive);
 
 /** The owners of a motion, by the words for it: "Anna Eks yrkande", "Vänsterpartiets yrkande", "yrkandet från Bo Al (M)". */
 function ownersIn(object: string, motions: readonly Standing[]): Actor[] {

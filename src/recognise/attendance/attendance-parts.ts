@@ -1,5 +1,5 @@
 import { attendanceForms as forms } from "../../forms/attendance.js";
-import { fits } from "../../forms/form.js";
+import { everyPlace, fits } from "../../forms/form.js";
 import { columnsOf } from "../../lex/columns.js";
 import { isElsewhere } from "../../lex/elsewhere.js";
 import { isPeople } from "../../lex/person.js";
@@ -14,7 +14,7 @@ import { cellsOf } from "./cells.js";
 
 const kinds: readonly FieldKind[] = attendanceKinds;
 
-const appendixName = new RegExp(forms.appendix.pattern, "giu");
+const appendixName = everyPlace(forms.appendix);
 
 /**
  * The groups of an attendance list that stands in an item, the roll-call: under the labels that a front page has,

@@ -4,6 +4,7 @@ import type { FoundPerson } from "../../lex/found-person.js";
 import { partyOf } from "../../lex/name.js";
 import { peopleIn } from "../../lex/person.js";
 import { rangesIn } from "../../lex/range.js";
+import { beginsDigit } from "../../lex/shapes.js";
 import { firstNamesFirst } from "../../lex/surname-first.js";
 import type { Attendance } from "../../model.js";
 import type { Line } from "../../read/line.js";
@@ -103,7 +104,7 @@ const besideOthers = (one: FoundPerson, lines: [number, number]): TabledPerson =
 });
 
 /** What a cell under "§" holds, with the sign that its head has: "1–3" → "§§ 1–3". */
-const signed = (cell: string): string => (/^\d/u.test(cell) ? `§§ ${cell}` : cell);
+const signed = (cell: string): string => (beginsDigit(cell) ? `§§ ${cell}` : cell);
 
 const isMark = (marks: readonly string[], cell: string): boolean => marks.includes(cell.toLowerCase());
 

@@ -1,5 +1,5 @@
 import { attendanceForms } from "../../forms/attendance.js";
-import { fits } from "../../forms/form.js";
+import { everyPlace, fits } from "../../forms/form.js";
 import { peopleForms } from "../../forms/names.js";
 import { substituteForms } from "../../forms/substitutes.js";
 import type { FoundPerson } from "../../lex/found-person.js";
@@ -8,6 +8,7 @@ import { beginsParty, byParty, partyNamed, withPartiesMarked } from "../../lex/p
 import { firstNameIn, peopleIn } from "../../lex/person.js";
 import { addOffice } from "../../lex/person-attributes.js";
 import { rolesIn } from "../../lex/role-column.js";
+import { hasLetter } from "../../lex/shapes.js";
 import { firstNamesFirst } from "../../lex/surname-first.js";
 import { blocksOf } from "../../outline/blocks.js";
 import type { Line } from "../../read/line.js";
@@ -108,7 +109,7 @@ function personsOf(text: string, lines: readonly Line[], above: string | null): 
   );
 }
 
-const standIn = new RegExp(substituteForms.standIn.pattern, "gu");
+const standIn = everyPlace(substituteForms.standIn);
 
 /** The names of a list that is not an attendance: adjusters, secretaries. "med X som ersättare" names no adjuster. */
 export function namesIn(lines: readonly Pick<Line, "text">[]): string[] {
@@ -117,9 +118,7 @@ export function namesIn(lines: readonly Pick<Line, "text">[]): string[] {
     peopleIn(match.groups?.["who"] ?? match.groups?.["named"] ?? ""),
   );
   const excluded = new Set(standIns.map(({ name }) => name));
-  const texts = lines
-    .filter(({ text }) => /\p{L}/u.test(text))
-    .map(({ text }) => text.replace(/^[\s.…_]+/u, ""));
+  const texts = lines.filter(({ text }) => hasLetter(text)).map(({ text }) => text.replace(/^[\s.…_]+/u, ""));
   const people = texts
     .flatMap((text) => peopleIn(text))
     .filter(({ name, party }) => name.includes(" ") || party !== null);

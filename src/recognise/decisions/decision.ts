@@ -3,6 +3,7 @@ import { fits, fitsAny } from "../../forms/form.js";
 import { actsAmongPoints, pointForms } from "../../forms/points.js";
 import { proposalForms } from "../../forms/proposals.js";
 import { capitalised, leadingBody } from "../../lex/body.js";
+import { endsSentence } from "../../lex/shapes.js";
 import {
   actionOf,
   decidingBody,
@@ -68,7 +69,7 @@ function leadsTo(block: Block, next: Block | undefined): boolean {
   return (
     isLead(block.text) ||
     isOwnPart(block.text) ||
-    (listed && leadingBody(block.text) !== undefined && !/[.!?]$/u.test(block.text))
+    (listed && leadingBody(block.text) !== undefined && !endsSentence(block.text))
   );
 }
 

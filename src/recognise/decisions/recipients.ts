@@ -1,6 +1,7 @@
 import { fits } from "../../forms/form.js";
 import { fullNamePattern } from "../../forms/names.js";
 import { recipientForms as forms } from "../../forms/recipients.js";
+import { hasLetter } from "../../lex/shapes.js";
 import { blocksOf } from "../../outline/blocks.js";
 import type { Line } from "../../read/line.js";
 
@@ -14,7 +15,7 @@ export function recipientsOf(lines: readonly Line[], width: number): string[] {
     .flatMap(({ text }) => (isOneOfficeOfSeveral(text) ? [text] : text.split(/, (?!\d)|; /u)))
     .flatMap((text) => (entries.length > 1 ? [text] : atAnd(text)))
     .map((text) => text.replace(forms.and.pattern, "").trim())
-    .filter((text) => /\p{L}/u.test(text));
+    .filter((text) => hasLetter(text));
 }
 
 /** "Socialnämnderna – Centrum, Norr, Söder": the places behind the dash belong to the plural before it. */

@@ -1,4 +1,4 @@
-import { fits } from "../../forms/form.js";
+import { everyPlace, fits } from "../../forms/form.js";
 import { titleForms as forms } from "../../forms/titles.js";
 import { bodyKindOf, capitalised } from "../../lex/body.js";
 import { timesIn } from "../../lex/clock.js";
@@ -7,7 +7,7 @@ import { daysIn } from "../../lex/sitting-days.js";
 import { withoutSpans } from "../../lex/spans.js";
 import { bodyNouns } from "../../vocabulary/bodies.js";
 
-const compactDays = new RegExp(forms.compactDay.pattern, "gu");
+const compactDays = everyPlace(forms.compactDay);
 
 /** A title line as its readers take it: without tags and a "%" before it, a day in six or eight figures as ISO 8601. */
 export function plainTitle(text: string): string {
@@ -21,8 +21,8 @@ export function plainTitle(text: string): string {
     .trim();
 }
 
-const minutes = new RegExp(forms.minutes.pattern, "giu");
-const organisationNumbers = new RegExp(forms.organisationNumber.pattern, "gu");
+const minutes = everyPlace(forms.minutes);
+const organisationNumbers = everyPlace(forms.organisationNumber);
 
 /** A title line without the words for minutes, numbers before it, dates and page numbers. */
 export function bare(text: string): string {

@@ -3,6 +3,7 @@ import { titleForms as forms, ownerForms } from "../../forms/titles.js";
 import { bodiesIn, bodyKindOf, capitalised } from "../../lex/body.js";
 import { datesIn } from "../../lex/date.js";
 import { municipalitiesIn, withoutMunicipalities } from "../../lex/municipality.js";
+import { beginsCapital } from "../../lex/shapes.js";
 import { sittingDays } from "../../lex/sitting-days.js";
 import { withoutSpans } from "../../lex/spans.js";
 import type { BodyKind } from "../../model.js";
@@ -83,7 +84,7 @@ export const meetingNamed = (texts: readonly string[]): string | null =>
 function associationNamed(text: string): string | undefined {
   const undated = withoutSpans(text, datesIn(text)).trim();
   const name = forms.minutesOfName.pattern.exec(undated)?.groups?.["name"]?.trim();
-  const isName = name !== undefined && /^\p{Lu}/u.test(name) && municipalitiesIn(name).length === 0;
+  const isName = name !== undefined && beginsCapital(name) && municipalitiesIn(name).length === 0;
   return isName && !fits(forms.noName, name) ? name : undefined;
 }
 

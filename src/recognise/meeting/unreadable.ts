@@ -1,6 +1,7 @@
 import { timesIn } from "../../lex/clock.js";
 import { datesIn } from "../../lex/date.js";
 import { listedRanges } from "../../lex/range.js";
+import { hasWord } from "../../lex/shapes.js";
 import type { Report, RuleId } from "../../messages.js";
 import type { FieldKind } from "../../model.js";
 import { textOf } from "../../outline/blocks.js";
@@ -40,7 +41,7 @@ export function reportUnreadable(outline: Outline, source: Source, report: Repor
 }
 
 function reportField(kind: FieldKind, text: string, place: Place, report: Report): void {
-  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  if (!hasWord(text)) return;
   const expectation = expected[kind];
   for (const date of datesIn(text))
     if (date.iso === null) report("date-impossible", place, { text: date.text });

@@ -1,5 +1,5 @@
 import { ballotOpenings, ballotVerbs, ballotForms as forms } from "../../forms/ballots.js";
-import { fits } from "../../forms/form.js";
+import { everyPlace, fits } from "../../forms/form.js";
 import { aroundTotals } from "../../forms/vote-totals.js";
 import { partyOf } from "../../lex/name.js";
 import { peopleIn } from "../../lex/person.js";
@@ -75,8 +75,8 @@ export function ballotsIn(sentences: readonly string[]): Ballot[] {
   return ballots;
 }
 
-const count = new RegExp(forms.counted.pattern, "giu");
-const between = new RegExp(forms.betweenNames.pattern, "giu");
+const count = everyPlace(forms.counted);
+const between = everyPlace(forms.betweenNames);
 
 /** Ballots named behind their counts: "avges tre ja-röster, Anna Ek (S), Bo Al (M) och Cia By (V), och en nej-röst, Dan Co (MP)." */
 function countedIn(sentence: string): Ballot[] {

@@ -1,4 +1,4 @@
-import { fits } from "../../forms/form.js";
+import { everyPlace, fits } from "../../forms/form.js";
 import { aroundTotals as around, totalForms, unlabelledTotals } from "../../forms/vote-totals.js";
 import { numberOf } from "../../lex/number-word.js";
 import { once } from "../../lex/once.js";
@@ -16,7 +16,7 @@ const kinds = ["yes", "no", "abstain", "absent"] as const;
 type Kind = (typeof kinds)[number];
 
 /** The two orders in which a total and its label stand. */
-const orders = Object.values(totalForms).map(({ pattern }) => new RegExp(pattern, "giu"));
+const orders = Object.values(totalForms).map(everyPlace);
 
 /**
  * The totals of a vote told in prose, each kind's first. In a sentence each number goes with the label on the same

@@ -1,5 +1,6 @@
 import { fits } from "../../forms/form.js";
 import { aroundTotals } from "../../forms/vote-totals.js";
+import { hasDigit } from "../../lex/shapes.js";
 import type { Line } from "../../read/line.js";
 import { cellsOf, rowsIn } from "../attendance/cells.js";
 import { type Tally, tallyIn } from "./tally.js";
@@ -11,11 +12,11 @@ import { type Tally, tallyIn } from "./tally.js";
 export function totalsOf(lines: readonly Line[]): Tally {
   const rows = rowsIn(lines).length > 0 ? [] : lines.map(cellsOf).filter((cells) => cells.length > 1);
   const totals = rows.flatMap((cells, at) => {
-    if (cells.length === 2 && !/\d/u.test(cells[0] ?? "")) return [`${cells[0]}: ${cells[1]}`];
+    if (cells.length === 2 && !hasDigit(cells[0] ?? "")) return [`${cells[0]}: ${cells[1]}`];
     const head = rows[at - 1];
     if (
       head === undefined ||
-      head.some((cell) => /\d/u.test(cell)) ||
+      head.some((cell) => hasDigit(cell)) ||
       !fits(aroundTotals.tableTotals, cells[0] ?? "")
     )
       return [];

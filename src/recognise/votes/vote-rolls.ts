@@ -1,10 +1,10 @@
-import { fits } from "../../forms/form.js";
+import { everyPlace, fits } from "../../forms/form.js";
 import { voteForms } from "../../forms/votes.js";
 import type { SectionKind } from "../../model.js";
 import { textOf } from "../../outline/blocks.js";
 import type { Appendix, Part } from "../../outline/outline.js";
 
-const references = new RegExp(voteForms.rollReference.pattern, "giu");
+const references = everyPlace(voteForms.rollReference);
 
 /** The appendices that a vote refers to by number ("bilaga 2"), else the only one that names the § and a vote. */
 export function rollsFor(

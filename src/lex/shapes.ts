@@ -1,0 +1,22 @@
+/** What a text looks like, whatever it says: the questions that recognisers of all kinds ask. */
+
+/** "Kommunstyrelsen", "Å 3" */
+export const beginsCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** "att anta planen" */
+export const beginsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
+
+/** "3 april" */
+export const beginsDigit = (text: string): boolean => /^\d/u.test(text);
+
+/** "Planen antas.", "Antas planen?" */
+export const endsSentence = (text: string): boolean => /[.!?]$/u.test(text);
+
+/** "a 1", "….a" */
+export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
+
+/** "§ 3" */
+export const hasDigit = (text: string): boolean => /\d/u.test(text);
+
+/** A letter or a figure: "1", "a", but not "----" or "………". */
+export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
