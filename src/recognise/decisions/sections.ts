@@ -18,31 +18,70 @@ import { withElected } from "./elected-names.js";
 import { withLaterBodies } from "./later-body.js";
 import { isDecision, ownProposal } from "./own-proposal.js";
 
-/**
- * An item's parts by what they mean, not only by their labels. "Förslag" under which members propose holds motions.
- * "Arbetsutskottets förslag till kommunstyrelsen" in that body's own minutes is a decision. Text without a label that
- * decides is a decision, and the text before the deciding words is a part of its own.
- */
+/** A part among those of its item, in the minutes of `body`. */
+interface Context {
+  part: Part<SectionKind>;
+  before: Part<SectionKind> | undefined;
+  printed: readonly Part<SectionKind>[];
+  title: string;
+  body: string | null;
+  width: number;
+}
+
+/** What a part means otherwise than its label says; undefined where this ruling does not apply. */
+type Ruling = (context: Context) => Part<SectionKind>[] | undefined;
+
+/** The rulings in the order tried: the first that applies counts, and none after it. */
+const rulings: Readonly<Record<string, Ruling>> = {
+  /** "Arbetsutskottets förslag till kommunstyrelsen" in that body's own minutes is a decision. */
+  ownProposal: ({ part, before, printed, body, width }) => {
+    const own = ownProposal(part, before, printed, body, width);
+    return own && [own];
+  },
+  /** "Förslag" under which members propose holds motions. */
+  membersPropose: ({ part, width }) =>
+    part.kind === "proposal" && part.author === null && areMotions(part, width)
+      ? [{ ...part, kind: "motions" }]
+      : undefined,
+  /** "Meddelanden": what is listed below the decision is background. */
+  listBelow: ({ part, title, width }) =>
+    part.kind === "decision" && fits(documentForms.listed, title) ? announcedBelow(part, width) : undefined,
+  /** Any other label means what it says. */
+  labelled: ({ part }) => (part.heading === null ? undefined : [part]),
+  /** Text without a label that decides is a decision; the text before the deciding words is a part of its own. */
+  unlabelled: ({ part, title, body, width }) =>
+    splitAtDecision(part, body, width).map((one) =>
+      one.kind === "other" && isAnnounced(one, title) ? { ...one, kind: "background" } : one,
+    ),
+};
+
+/** Where an item has no decision yet: what else may decide, in the order tried. */
+const lastResorts: readonly ((
+  parts: readonly Part<SectionKind>[],
+  item: Item,
+  body: string | null,
+  width: number,
+) => Part<SectionKind>[])[] = [
+  (parts, _, body, width) => withDecisionAtEnd(parts, body, width),
+  (parts, _, body, width) => withDecidingSentence(parts, body, width),
+  (parts, { title }, _, width) => withElected(parts, title, width),
+];
+
+/** An item's parts by what they mean, not only by their labels. */
 export function classifiedParts(item: Item, body: string | null, width: number): Part<SectionKind>[] {
   const printed = withLaterBodies(item.parts, body);
-  const parts = printed.flatMap((part, at) => {
-    const before = printed[at - 1];
-    const own = ownProposal(part, before, printed, body, width);
-    if (own) return [own];
-    if (part.kind === "proposal" && part.author === null && areMotions(part, width))
-      return [{ ...part, kind: "motions" as const }];
-    if (part.kind === "decision" && fits(documentForms.listed, item.title))
-      return announcedBelow(part, width);
-    if (part.heading !== null) return [part];
-    return splitAtDecision(part, body, width).map((one) =>
-      one.kind === "other" && isAnnounced(one, item.title) ? { ...one, kind: "background" as const } : one,
-    );
+  const ruled = printed.flatMap((part, at) => {
+    const context = { part, before: printed[at - 1], printed, title: item.title, body, width };
+    for (const ruling of Object.values(rulings)) {
+      const parts = ruling(context);
+      if (parts) return parts;
+    }
+    return [part];
   });
-  if (parts.some(isDecision)) return parts;
-  const ended = withDecisionAtEnd(parts, body, width);
-  if (ended.some(isDecision)) return ended;
-  const cut = withDecidingSentence(ended, body, width);
-  return cut.some(isDecision) ? cut : withElected(cut, item.title, width);
+  return lastResorts.reduce(
+    (parts, resort) => (parts.some(isDecision) ? parts : resort(parts, item, body, width)),
+    ruled,
+  );
 }
 
 /** Proposals of members at the sitting: "Anna Ek (S) föreslår bifall …", not a report of a written motion. */

@@ -94,12 +94,12 @@ function beginsOwn(items: readonly Item[]): boolean {
 
 /** Whom a sentence elects under a title that names one office alone: "Val av mötesordförande", "Anna Ek." */
 function bareElection(sentence: string, title: string, own: boolean): Elected[] {
-  const who = forms.names.pattern.exec(sentence)?.groups?.["who"];
   const offices = fits(forms.elects, title) ? officesIn(title) : [];
   const [office] = offices;
   const one = office !== undefined && offices.every(({ means }) => means === office.means);
-  const counts = one && (own || offices.some(({ standing }) => !standing));
-  return counts && who !== undefined && isPeople(who) ? [{ ...office, who, beside: null, rest: "" }] : [];
+  if (!one || !(own || offices.some(({ standing }) => !standing))) return [];
+  const who = forms.names.pattern.exec(sentence)?.groups?.["who"];
+  return who !== undefined && isPeople(who) ? [{ ...office, who, beside: null, rest: "" }] : [];
 }
 
 /** The full names in a text; where there are none, the first names that it consists of. */
