@@ -65,7 +65,8 @@ function numbersOf({ paragraphs }: Recognised): Range[] {
 
 /** The printed chair, or the member marked as chair where the printed one is a member without that role: mixed-up signatures. */
 function chairOf({ meeting, members }: Recognised): string | null {
-  const marked = members.find(({ role }) => role === "chair")?.name ?? null;
+  const marked =
+    members.find(({ role, attendance }) => role === "chair" && attendance !== "absent")?.name ?? null;
   const signer = members.find(({ name }) => name === meeting.chair);
   return meeting.chair === null || (signer && signer.role === null && marked !== null)
     ? marked

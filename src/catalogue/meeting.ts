@@ -51,6 +51,12 @@ export const meeting = {
     en: "The attendance is told by its exceptions (`{text}`): who the others are the minutes do not say, and none of them was taken as present. List those who took part.",
     statute: "KL 5:65",
   },
+  "attendance-unticked": {
+    severity: "info",
+    sv: "Märkena i närvarolistan säger inte vilka som var där (`{text}`): en rad saknar märke, eller ingen i listan är förkryssad. Kryssa för var och en som deltog.",
+    en: "The marks in the attendance list do not say who was there (`{text}`): a line has none, or nobody in the list is ticked. Tick each of those who took part.",
+    statute: "KL 5:65",
+  },
   "labels-without-values": {
     severity: "warning",
     sv: "Etiketterna `{labels}` står i rad och värdena efter dem alla: vilka som hör till vilken går inte att säga, och ingen fördes in. Texten finns kvar i fältet. Skriv värdena under var sin etikett.",

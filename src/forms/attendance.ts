@@ -94,10 +94,38 @@ export const cellForms = {
   upper: { pattern: /^(?:Tj|E)/u, example: ["Tjänstgörande", "Ej § 4"], not: ["Ja", "ej § 4"] },
   /** Nothing but that somebody was not elsewhere. */
   onSite: { pattern: /^på plats$/iu, example: "På plats", not: "På plats till § 4" },
+  /** A mark for present in a cell that is blank for others; a word is none. */
+  tick: { pattern: /^[x×✓✔1](?![\p{L}\d])/iu, example: ["X", "x §§ 1–3"], not: ["Ja", "Xerxes", "12"] },
   /** A mark for present, and more behind it. */
   marked: {
     pattern: new RegExp(`^(?:${presenceMarks.yes.join("|")})(?:, | )(?=.)`, "iu"),
     example: ["Ja, ej § 64", "x, på distans"],
     not: ["Ja", "Jan Ek"],
   },
+} as const satisfies Record<string, Form>;
+
+const fullBox = "\\[ ?[x✓✔*] ?\\]|[☑☒✓✔]";
+const emptyBox = "\\[ ?\\]|[☐□]";
+
+/** Marks at the names of a list that say who was there; each takes the mark alone. */
+export const tickForms = {
+  /** A box with a tick. */
+  fullBox: {
+    pattern: new RegExp(`^(?:${fullBox})(?= ?\\p{Lu})|(?<=\\S) (?:${fullBox})$`, "iu"),
+    example: ["[X] Anna Ek", "☒ Anna Ek", "Anna Ek (S) [x]"],
+    not: ["[ ] Anna Ek", "[1] Anna Ek", "x Anna Ek"],
+  },
+  emptyBox: {
+    pattern: new RegExp(`^(?:${emptyBox})(?= ?\\p{Lu})|(?<=\\S) (?:${emptyBox})$`, "u"),
+    example: ["[ ] Anna Ek", "☐ Anna Ek", "Anna Ek (S) [ ]"],
+    not: ["[X] Anna Ek", "[1] Anna Ek"],
+  },
+  /** A tick without a box. */
+  cross: {
+    pattern: /^[xX×](?= \p{Lu})/u,
+    example: ["x Ek, Anna", "X Anna Ek"],
+    not: ["Xerxes Ek", "[X] Anna Ek", "x"],
+  },
+  /** In place of a tick, where others have one without a box. */
+  dash: { pattern: /^[-–—](?= \p{Lu})/u, example: ["- Ek, Anna", "– Bo Al"], not: ["-", "Anna - Ek"] },
 } as const satisfies Record<string, Form>;

@@ -14,6 +14,8 @@ export const columnWords = {
   given: ["förnamn", "tilltalsnamn"],
   party: ["parti", "partibeteckning"],
   present: ["närvarande", "närvaro", "närv", "upprop"],
+  serves: ["tjg", "tjänstgör", "tjänstgjort", "tjänstg"],
+  idle: ["ej tjg", "ej tjänstgörande", "ej tjänstgör", "ej tjänstgjort", "ej tjänstg", "icke tjg"],
   absent: ["frånvarande", "frånv", "frånvaro"],
   substitute: ["tjänstgörande ersättare", "tjg ersättare", "tjg ers", "ersätts av", "ersatt av"],
   beside: ["ersättare", "suppleant", "suppleanter"],

@@ -9,7 +9,7 @@ import { firstNamesFirst } from "../../lex/surname-first.js";
 import type { Attendance } from "../../model.js";
 import type { Line } from "../../read/line.js";
 import { presenceMarks } from "../../vocabulary/tables.js";
-import { type Row, rowsIn, type TableHead } from "./cells.js";
+import { hasTick, type Row, rowsIn, type TableHead } from "./cells.js";
 import type { ListedPerson } from "./people.js";
 
 /** A person of a table, with how the table says that the person attended. */
@@ -21,18 +21,25 @@ export interface TabledPerson extends ListedPerson {
  * The persons of an attendance table: each row a member with party and presence, and the substitute who serves
  * for the member in the same row. Rows before any head are not read, but for those of a table
  * that goes on from the group `before` ("Tjänstgörande ersättare" in a row of its own). `kind` is the attendance of a row without marks.
+ * Where other rows have a tick, one without was not there; `ticked` says so of columns "Tjg" in any table.
  */
 export function tabledPeople(
   lines: readonly Line[],
   kind: Attendance,
   before: TableHead | undefined,
+  ticked: boolean,
 ): TabledPerson[] {
   const above = before?.head.block === lines[0]?.block ? before : undefined;
   const rows = rowsIn(lines, above).map(withWholeName);
   const names = firstNamesFirst(rows.map(({ cells, columns }) => cells[columns.name ?? -1]?.trim() ?? ""));
   return rows.flatMap(({ line, cells, columns }, at) => {
     const reordered = cells.map((cell, column) => (column === columns.name ? (names[at] ?? cell) : cell));
-    return peopleOfRow(reordered, columns, kind, line.place.line);
+    const people = peopleOfRow(reordered, columns, kind, line.place.line);
+    const same = rows.filter((row) => row.columns === columns);
+    const decide = columns.serves === undefined ? same.some(hasTick) : ticked;
+    return decide
+      ? people.flatMap((one, index) => (index === 0 ? byTicks(one, reordered, columns) : one))
+      : people;
   });
 }
 
@@ -44,6 +51,18 @@ function withWholeName({ line, cells, columns }: Row): Row {
   return { line, cells: cells.map(whole), columns };
 }
 
+/** The person whom a row is about, by its ticks: nobody for a row without, but for an ordinary member, who was absent. */
+function byTicks(person: TabledPerson, cells: readonly string[], columns: Columns): TabledPerson[] {
+  const cell = (meaning: keyof Columns): string => cells[columns[meaning] ?? -1]?.trim() ?? "";
+  const { attendance, presence } = person;
+  const serves = cell("serves") !== "";
+  if (serves && attendance === "substitute") return [{ ...person, attendance: "serving-substitute" }];
+  if (serves || cell("present") !== "" || attendance === "absent") return [person];
+  if (attendance === "serving" && (presence.length === 0 || cell("idle") !== ""))
+    return [{ ...person, attendance: "absent", presence: [] }];
+  return cell("idle") !== "" || presence.length > 0 || person.replaces !== null ? [person] : [];
+}
+
 function peopleOfRow(
   cells: readonly string[],
   columns: Columns,
@@ -51,7 +70,7 @@ function peopleOfRow(
   line: number,
 ): TabledPerson[] {
   const cell = (meaning: keyof Columns): string => cells[columns[meaning] ?? -1]?.trim() ?? "";
-  const present = cell("present");
+  const present = cell("present") || cell("serves") || cell("idle");
   const beside = peopleIn(cell("beside"));
   const absent =
     isMark(presenceMarks.no, present) ||

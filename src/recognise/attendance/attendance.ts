@@ -15,6 +15,7 @@ import { reportAttendance } from "./attendance-reports.js";
 import { tabledPeople } from "./attendance-table.js";
 import { headIn, type TableHead } from "./cells.js";
 import { type ListedPerson, listedPeople } from "./people.js";
+import { type Ticks, ticksIn, withoutTicks } from "./ticks.js";
 
 /** The attendance of each group of the list; words behind a name may change it. */
 const groups: Partial<Record<FieldKind, Attendance>> = {
@@ -61,12 +62,13 @@ function takeGroups(
 ): void {
   let group: FieldKind | null = null;
   let table: TableHead | undefined;
+  const ticks = ticksIn(parts.filter(({ kind }) => groups[kind] !== undefined).flatMap(({ lines }) => lines));
   for (const [at, part] of parts.entries()) {
     const kind: FieldKind | null = part.possibleLabels ? null : groupOf(part, group, parts[at - 1]);
     group = kind;
     if (kind === null) continue;
     const attendance = groups[kind] ?? "other";
-    for (const person of peopleOf(part, attendance, table, width)) {
+    for (const person of peopleOf(part, attendance, table, ticks, width)) {
       const member = memberOf(person, person.attendance, range);
       if (person.follows) giveWay(members.at(-1), member, range);
       add(members, member, kind);
@@ -106,6 +108,7 @@ function peopleOf(
   part: Part<FieldKind>,
   attendance: Attendance,
   table: TableHead | undefined,
+  ticks: Ticks,
   width: number,
 ): Attending[] {
   // "Beslutande Enligt förteckning ⏎ Mats Frid, kommundirektör": only officials are named beside the list
@@ -113,17 +116,19 @@ function peopleOf(
   const isOfficial = ({ party, role, title }: ListedPerson): boolean =>
     away && party === null && role === null && title !== null;
   const listed = part.lines.filter((line) => line.cells === null && !isElsewhere(line.text));
-  const people = listedPeople(withoutExceptions(listed, width), width, partyNamed(part.heading ?? "")).map(
-    (person) => ({
-      ...person,
-      attendance: isOfficial(person) ? ("other" as const) : attendanceOf(person, attendance, part.kind),
-    }),
+  const { plain, unticked } = withoutTicks(listed, ticks);
+  const people = listedPeople(withoutExceptions(plain, width), width, partyNamed(part.heading ?? "")).flatMap(
+    (person): Attending[] => {
+      const own = isOfficial(person) ? "other" : attendanceOf(person, attendance, part.kind);
+      if (!unticked.has(person.lines[0])) return [{ ...person, attendance: own }];
+      return own === "serving" || own === "absent" ? [{ ...person, attendance: "absent" }] : [];
+    },
   );
   const office = part.kind === "others" && fits(forms.office, part.heading ?? "") ? part.heading : null;
   const titled = people.map((person) =>
     office === null ? person : { ...person, title: person.title ?? office.replace(/:$/u, "") },
   );
-  return [...titled, ...tabledPeople(part.lines, attendance, table)];
+  return [...titled, ...tabledPeople(part.lines, attendance, table, ticks.rows)];
 }
 
 /** Lines without the names of those absent: "samt övriga ledamöter utom Bo Al (M)". */

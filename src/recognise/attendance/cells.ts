@@ -1,3 +1,5 @@
+import { cellForms as forms } from "../../forms/attendance.js";
+import { fits } from "../../forms/form.js";
 import { type Columns, columnsOf } from "../../lex/columns.js";
 import { columnSpans } from "../../outline/label-columns.js";
 import type { Line } from "../../read/line.js";
@@ -60,4 +62,10 @@ export function rowsIn(lines: readonly Line[], before?: TableHead): Row[] {
     if (!table || found || cellsOf(line).length === 0) return [];
     return [{ line, cells: cellsUnder(table.head, line), columns: table.columns }];
   });
+}
+
+/** True for a row with a tick under "Närvarande" or "Tjg". */
+export function hasTick({ cells, columns }: Row): boolean {
+  const marks = [columns.present, columns.serves].map((at) => cells[at ?? -1] ?? "");
+  return marks.some((mark) => fits(forms.tick, mark));
 }
