@@ -44,7 +44,7 @@ export const motionForms = {
   /** In the passive: those who move stand behind the verb. */
   movedBy: {
     pattern:
-      /^(?!.{0,200} som )(?<what>\p{Lu}[^.:]{0,200}?) (?:yrkas|yrkades|(?:framställs|framställdes|framförs|framfördes|föreslås|föreslogs)) av (?<who>[^.:]{1,300}?)(?<rest>,? (?:om|att|med|innebärande|enligt)(?!\p{L}).*)?[.:]?$/u,
+      /^(?!.{0,200} som )(?<what>\p{Lu}[^.:]{0,200}?) (?:yrkas|yrkades|(?:framställs|framställdes|framförs|framfördes|föreslås|föreslogs)) av (?<who>[^.:]{1,300}?)(?:(?<rest>,? (?:om|att|med|innebärande|enligt)(?!\p{L})[\s\S]*)|[.:])?$/u,
     example: [
       "Bifall till förslaget yrkas av Anna Ek (S) och Bo Al (M).",
       "Yrkande framställs av Cia By (C) om återremiss.",
