@@ -44,7 +44,11 @@ export const pageLine: (text: string) => PageLine = once("page-line", (text) => 
   const number =
     figures && [forms.numberAlone, forms.minutesNumber, forms.pageNumber].some((form) => fits(form, text));
   const foot = fits(forms.strongFoot, text);
-  if (!number && !foot && text.length > longestHead) return { ...running, left: text };
+  const initials = fits(forms.initials, text);
+  const sentence = /^\p{Ll}|[.,]$/u.test(text);
+  // a sentence, or a line so long, holds nothing of a page where neither its number nor its foot says so
+  if (!number && !foot && !initials && (sentence || text.length > longestHead))
+    return { ...running, left: text };
   let left = figures ? text.replace(alone, " ").replace(pageNumber, " ") : text;
   if (foot) left = left.replace(strong, " ").replace(weak, " ");
   const undated = withoutDates(left);
@@ -54,8 +58,8 @@ export const pageLine: (text: string) => PageLine = once("page-line", (text) => 
     marks: number || foot,
     words: plain !== left,
     names: nameless !== plain,
-    initials: fits(forms.initials, text),
-    sentence: /^\p{Ll}|[.,]$/u.test(text),
+    initials,
+    sentence,
     left: nameless.replace(/[\s|,:_./–—-]+/gu, " ").trim(),
   };
 });
