@@ -8,6 +8,8 @@ const otherDay = `(?:redan|tidigare|förra|föregående|i (?:fjol|våras|höstas
 /** Who decides a thing in the passive, where it is the sitting. */
 const bySitting = "av (?:mötet|årsmötet|stämman|nämnden|styrelsen|fullmäktige|utskottet|rådet)";
 const passives = `(?:${decidingPassives.join("|")})(?!\\p{L})(?! (?:enhälligt )?(?:(?!${bySitting}(?!\\p{L}))av |(?:(?:av|till(?! den)) (?:\\p{L}+ ){1,2})?${otherDay}))`;
+/** Those of one word. */
+const passiveWords = decidingPassives.filter((words) => !words.includes(" "));
 const meanwhile = `(?:därefter|sedan|härefter|slutligen|även|också|enhälligt|således|därmed|härmed|${bySitting}|efter diskussion|(?:med|utan) \\p{L}+) `;
 const elected = "utses|utsågs|väljs|valdes|omväljs|omvaldes|nyvaldes|återvaldes";
 const trust = "(?:får|fick|gavs|ges) (?:fortsatt|förnyat) förtroende";
@@ -26,7 +28,7 @@ export const decidingSentences: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `^(?!sedan |slutligen )(?:de[nt]? )?(?:\\p{L}+(?:s|a|ande|ende) )?\\p{L}+(?:na|en|et|an|n|t|lag|plan|koll)(?: och \\p{L}+(?:na|en|et|an|n|t))? (?:(?:av|om|för|från|till|på|gällande|angående) [^.]{2,80}? )?(?:${meanwhile}){0,2}${passives}`,
+      `^(?!sedan |slutligen )(?:de[nt]? )?(?:\\p{L}+(?:s|a|ande|ende) )?\\p{L}*(?:\\p{L}(?:na|en|et|an|n|t|lag|plan|koll)|möte)(?: \\d{1,3})?(?: och \\p{L}+(?:na|en|et|an|n|t))? (?:(?:av|om|för|från|till|på|gällande|angående) [^.]{2,80}? )?(?:${meanwhile}){0,2}${passives}`,
       "iu",
     ),
     example: [
@@ -37,6 +39,8 @@ export const decidingSentences: readonly Form[] = [
       "Revisorns förslag om ansvarsfrihet beviljades enhälligt.",
       "Berättelsen lades därefter till handlingarna.",
       "De nya stadgarna antogs.",
+      "Motion 12 avslogs.",
+      "Nästa möte bestämdes till den 3 maj.",
       "Dagen för nästa möte fastställdes till den 3 maj.",
       "Föregående protokoll lades till handlingarna.",
     ],
@@ -51,7 +55,7 @@ export const decidingSentences: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:därefter|härefter|sedan|slutligen) (?:(?:${decidingPassives.filter((one) => !one.includes(" ")).join("|")})(?!\\p{L})(?! [^.]{0,80}${otherDay})|lades [^.]{3,80} till handlingarna)`,
+      `^(?:därefter|härefter|sedan|slutligen) (?:(?:${passiveWords.join("|")})(?!\\p{L})(?! [^.]{0,80}${otherDay})|lades [^.]{3,80} till handlingarna)`,
       "iu",
     ),
     example: ["Därefter fastställdes budgeten.", "Sedan lades rapporten till handlingarna."],
@@ -81,9 +85,14 @@ export const decidingSentences: readonly Form[] = [
   },
   {
     pattern:
-      /^(?:(?:det )?(?:beslutades|beslöts)|beslut enligt|godkännes |ärendet (?:bordlägg|återremit|utgår)|informationen (?:noter|anteckn)|rapporten (?:anteckn|läggs till)|protokollet (?:läggs|lades) till)/iu,
+      /^(?:(?:det )?(?:beslutades|beslöts|bestämdes)|beslut enligt|godkännes |ärendet (?:bordlägg|återremit|utgår)|informationen (?:noter|anteckn)|rapporten (?:anteckn|läggs till)|protokollet (?:läggs|lades) till)/iu,
     example: ["Det beslutades att boka lokalen.", "Ärendet bordlägges.", "Ärendet utgår."],
     not: "Ärendet gäller en lekplats.",
+  },
+  {
+    pattern: new RegExp(`^(?:${passiveWords.join("|")})(?: enhälligt)?(?:\\.|$)`, "iu"),
+    example: ["Bordlades.", "Godkändes enhälligt."],
+    not: "Godkändes av länsstyrelsen.",
   },
 ];
 
@@ -178,14 +187,18 @@ export const decisionForms = {
   },
   /** Behind the names of the elected. */
   chosen: {
-    pattern: new RegExp(` (?:(?:${elected}) (?:att|till) |(?:${elected}|${trust})(?: enhälligt)?\\.?$)`, "u"),
+    pattern: new RegExp(
+      ` (?:(?:${elected}) (?:att |till |(?:på|för) (?:ett|två|tre|fyra|\\d) år(?! sedan))|(?:${elected}|${trust})(?: enhälligt)?\\.?$)`,
+      "u",
+    ),
     example: [
       "Eva Kron (fp) utses att justera",
       "Bo Alm (S) och Cia Ek (M) väljs till ersättare",
       "Bo Alm valdes.",
+      "Bo Alm omvaldes på två år.",
       "Cia Ek fick förnyat förtroende.",
     ],
-    not: "Eva Kron (fp) utses senare.",
+    not: ["Eva Kron (fp) utses senare.", "Bo Alm valdes för två år sedan."],
   },
   /** A word of theirs. */
   ofNames: {
@@ -196,12 +209,13 @@ export const decisionForms = {
   /** The end of words that introduce what is decided. */
   openEnd: {
     pattern:
-      /(?::|(?<!\p{L})(?:beslutar|beslutade|beslöt|besluta|besluter|att|del|följande|föreslår|hemställer|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|fullmäktige))$/iu,
+      /(?::|(?<!\p{L})(?:beslutar|beslutade|beslöt|besluta|besluter|välja|utse|omvälja|att|del|följande|föreslår|hemställer|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|fullmäktige))$/iu,
     example: [
       "Arbetsutskottet beslutar för egen del",
       "Årsmötet beslutade att välja:",
       "Styrelsen beslöt",
       "Nämnden beslutar att",
+      "Årsmötet beslutade att välja",
     ],
     not: "Nämnden beslutar att anta planen",
   },

@@ -150,7 +150,7 @@ export const electionItemForms = {
   /** The sentence that does. */
   names: {
     pattern:
-      /^(?:(?:[Mm]ötet |[Åå]rsmötet |[Ss]tämman )?(?:[Vv]alde|[Vv]aldes|[Uu]tsåg|[Uu]tsågs) )?(?<who>\p{Lu}[^:;]{2,80}?)(?<chosen> (?:valdes|utsågs|väljs|utses|omvaldes|nyvaldes|återvaldes)(?: enhälligt)?)?\.?$/u,
+      /^(?:(?:[Mm]ötet |[Åå]rsmötet |[Ss]tämman )?(?:[Vv]alde|[Vv]aldes|[Uu]tsåg|[Uu]tsågs) |(?:[Oo]mval|[Nn]yval|[Åå]terval) (?:av )?)?(?<who>\p{Lu}[^:;]{2,80}?)(?<chosen> (?:valdes|utsågs|väljs|utses|omvaldes|nyvaldes|återvaldes)(?: enhälligt)?)?\.?$/u,
     example: ["Anna Ek.", "Anna Ek valdes.", "Mötet valde Anna Ek och Bo Lind.", "Valdes Anna Ek."],
     not: "Frågan gäller: Anna Ek",
   },

@@ -219,6 +219,7 @@ export const decidingPassives: readonly string[] = [
   "avstyrktes",
   "tillstyrktes",
   "upphävdes",
+  "bestämdes",
 ];
 
 /** Other verbs that make a sentence of a line with a full stop at its end: no title has one. */
