@@ -122,7 +122,9 @@ export const ways: readonly Way[] = [
         ({ at }) =>
           (sectionLabel(lines[at] as Line, lines[at + 1], customLabels)?.kind ?? "other") === "other",
       );
-      return items.length >= 3 && breaksIn(items) * 3 < items.length ? items : [];
+      // what begins at 1 again is a list of an item's own
+      const again = items.slice(1).some(({ start }) => start?.number === 1);
+      return items.length >= 3 && !again && breaksIn(items) * 3 < items.length ? items : [];
     },
     example: "## 1. Öppnande ⏎ ## 2. Budget ⏎ ## 2. Val ⏎ ## 3. Avslutning",
   },
