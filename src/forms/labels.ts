@@ -22,7 +22,7 @@ export const labelForms = {
   },
   /** The same with a body in short. */
   short: {
-    pattern: /^\p{L}{2,6}:s (?<word>beslut|förslag|förslag till beslut)$/u,
+    pattern: /^(?<author>\p{L}{2,6}):s (?<word>beslut|förslag|förslag till beslut)$/u,
     example: ["au:s beslut", "ksau:s förslag"],
     not: "nämndens beslut",
   },

@@ -2,6 +2,7 @@ import { fits } from "../forms/form.js";
 import { lineEndForms as forms } from "../forms/line-ends.js";
 import { beginsCapital, endsSentence, hasLetter } from "../lex/shapes.js";
 import { decidingBody, isLead, isOwnPart } from "../lex/wording.js";
+import { cellOf } from "../read/inline.js";
 import type { Line } from "../read/line.js";
 import { isFullLine } from "./wrapped-dash.js";
 
@@ -51,18 +52,30 @@ export function textOf(lines: readonly Line[], width: number): string {
     .join("\n");
 }
 
-/** The source of lines, in Markdown, as it stands; pieces of one source line are put together again. */
+/**
+ * The source of lines, in Markdown, as it stands; pieces of one source line are put together again. A cell without its row
+ * loses the bar at its end, and the table's bar line below it.
+ */
 export function markdownOf(lines: readonly Line[]): string {
   let text = "";
-  lines.forEach((line, at) => {
+  let row = "";
+  for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
-    if (!before) text = line.source;
-    else if (before.place.line === line.place.line) text += line.source;
-    else
-      text += `${before.block === line.block && line.place.line - before.place.endLine === 1 ? "\n" : "\n\n"}${line.source}`;
-  });
-  return text;
+    const goesOn = before !== undefined && before.place.line === line.place.line;
+    if (!goesOn && isBarLine(line) && !row.startsWith("|")) continue;
+    if (goesOn) row += line.source;
+    else {
+      const next =
+        before?.block === line.block && line.place.line - before.place.endLine === 1 ? "\n" : "\n\n";
+      if (text !== "" || row !== "") text += cellOf(row) + next;
+      row = line.source;
+    }
+  }
+  return text + cellOf(row);
 }
+
+const isBarLine = ({ kind, text, cells }: Line): boolean =>
+  kind === "row" && text === "" && cells?.length === 0;
 
 /** First and last source line of lines, 1-based. */
 export function spanOf(lines: readonly Line[]): [number, number] {

@@ -2,7 +2,7 @@ import { everyPlace, fits } from "../forms/form.js";
 import { innerLabelForm, pageLabels } from "../forms/inner-labels.js";
 import { lineEndForms } from "../forms/line-ends.js";
 import type { Line } from "../read/line.js";
-import { sliced } from "../read/slice.js";
+import { reprinted, sliced } from "../read/slice.js";
 import { itemStart } from "./item-start.js";
 import { isSectionLabel } from "./label.js";
 import type { CustomLabels } from "./label-form.js";
@@ -55,7 +55,9 @@ function splitAtCuts(line: Line, cuts: readonly Cut[]): Line[] {
     line,
     texts.filter((text) => text !== ""),
   );
-  return pieces.map((piece, at) => ({ ...piece, block: line.block + at / pieces.length, end: "block" }));
+  return pieces.map((piece, at) =>
+    reprinted(piece, { block: line.block + at / pieces.length, end: "block" }),
+  );
 }
 
 const closing = ["Underskrifter", "Vid protokollet", "Justeras", "Anslag/bevis", "Bevis om anslag"];

@@ -55,7 +55,7 @@ export function isEmphasised(line: Line): boolean {
 /** The rest of the line behind `heading`; null where only marks are left. */
 export function after(line: Line, heading: string): Line | null {
   const from = line.text.indexOf(heading) + heading.length;
-  const marks = /^[\s:]*/u.exec(line.text.slice(from))?.[0].length ?? 0;
+  const marks = /^[\s:]*(?:[–—-] +)?/u.exec(line.text.slice(from))?.[0].length ?? 0;
   if (from + marks >= line.text.length) return null;
   const kind = line.kind === "heading" ? "text" : line.kind;
   return slice(line, from + marks, line.text.length, { kind, bold: null, italic: null, marker: null });

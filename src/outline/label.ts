@@ -106,8 +106,8 @@ function labelIn<Kind extends FieldKind | SectionKind>(
 /** Labels that are not read before bare text: they also begin a time, a person's title, a heading or a place. */
 const neverBare = new Set(["klockan", "nämndsekreterare", "sammanträde", "protokollet förvaras på"]);
 
-/** Words that are a label before bare text only where a day follows: "Anslag 300 000 kronor" is a sum. */
-const datedOnly = new Set(["anslag", "anslaget", "uppsatt", "nedtaget"]);
+/** Words that are a label before bare text only where a day follows: "Anslag 300 000 kronor" is a sum, "Dag Ek" a person. */
+const datedOnly = new Set(["dag", "anslag", "anslaget", "uppsatt", "nedtaget"]);
 
 /** A field's label directly before its text, where that text is not the end of a sentence. */
 function bareLabel(line: Line): Label<FieldKind> | undefined {

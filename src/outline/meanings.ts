@@ -74,15 +74,19 @@ export const wordings: readonly Wording[] = [
   },
   {
     id: "short-body",
-    of: (form) => plainMeaning(genitives.get(forms.short.pattern.exec(form)?.groups?.["word"] ?? "")),
+    of: (form) => {
+      const { author = "", word = "" } = forms.short.pattern.exec(form)?.groups ?? {};
+      const kind = genitives.get(word);
+      return kind === undefined ? undefined : { kind, author: `${author.toUpperCase()}:s`, to: null };
+    },
     example: "ksau:s förslag",
     not: "ksau:s möte",
   },
   {
     id: "decided-in",
     of: (form) => {
-      const bodies = bodiesIn(forms.decidedIn.pattern.exec(form)?.groups?.["body"] ?? "");
-      return bodies.length > 0 ? plainMeaning("decision") : undefined;
+      const body = bodiesIn(forms.decidedIn.pattern.exec(form)?.groups?.["body"] ?? "")[0]?.name;
+      return body === undefined ? undefined : { kind: "decision", author: `${body}s`, to: null };
     },
     example: "beslut i arbetsutskottet",
     not: "beslut i korthet",

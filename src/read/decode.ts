@@ -49,7 +49,19 @@ function firstFault(bytes: Uint8Array): number {
     if (startsWell(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return good;
+  // the character before may be the one that is cut
+  const whole = [0, 1, 2, 3].find((back) => good >= back && isWhole(bytes.subarray(0, good - back)));
+  return good - (whole ?? 0);
+}
+
+/** True where the bytes are UTF-8. */
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** True where the bytes are UTF-8, but for a last character that may be cut. */

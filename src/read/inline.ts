@@ -148,3 +148,10 @@ function append(pieces: Piece[], text: string, print: Print): void {
     last[print] = (last[print] ?? "") + text;
   last.text += text;
 }
+
+/** "Rådhuset |" → "Rådhuset"; a whole row, "| Plats | Rådhuset |", and any other text as they are. */
+export function cellOf(source: string): string {
+  const cell = source.trimEnd();
+  const end = cell.endsWith("|") ? 1 : (/<br ?\/?>$/iu.exec(cell)?.[0].length ?? 0);
+  return source.trimStart().startsWith("|") || end === 0 ? source : cellOf(cell.slice(0, -end).trimEnd());
+}

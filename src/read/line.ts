@@ -12,6 +12,13 @@ export type LineKind = "heading" | "text" | "item" | "row" | "code" | "html" | "
 /** How a line of a block ends: at the block's end, softly (a wrap) or hard (two blanks, a backslash, `<br>`). */
 export type LineEnd = "block" | "soft" | "hard";
 
+/** Where in the source of a joined line that of another line begins, and its 1-based place. */
+export interface Seam {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
 /**
  * A line of the source, in order; nothing changes it, and `slice.ts` makes lines of lines. No line is empty: a blank line is only the end of a block.
  */
@@ -23,6 +30,8 @@ export interface Line {
   readonly source: string;
   /** The 1-based column at which that stretch begins. */
   readonly start: number;
+  /** Of a line that was joined of several: where the further ones begin, in order. */
+  readonly seams?: readonly Seam[];
   /** Lines of one Markdown block (a paragraph, a heading, a list item's text, a table) share a number. */
   readonly block: number;
   readonly place: Place;

@@ -1,7 +1,7 @@
-import type { Line } from "./line.js";
+import type { Line, Seam } from "./line.js";
 
 /** What may change in a line besides its text: how it is printed, and where it belongs. */
-export type Print = Partial<Omit<Line, "text" | "source" | "start" | "place">>;
+export type Print = Partial<Omit<Line, "text" | "source" | "start" | "place" | "seams">>;
 
 /** A value of the front matter as a line, which has no other place than the document's first. */
 export function valueLine(text: string, block: number): Line {
@@ -26,14 +26,20 @@ export function reprinted(line: Line, print: Print): Line {
 
 /**
  * The stretch of a line between two offsets of its text (UTF-16 units), as a line with the stretch of the source in
- * which it stands; marks before the line's text and behind it go with its ends. Blanks at the stretch's ends are dropped.
+ * which it stands. Marks that open before its first letter, and close later, go with it; those behind its last letter, too.
+ * Blanks at the stretch's ends are dropped.
  */
 export function slice(line: Line, from: number, to: number, print: Print = {}): Line {
   const whole = line.text.slice(from, to);
   const text = whole.trim();
   const first = from + whole.length - whole.trimStart().length;
-  const begin = from <= 0 ? 0 : sourceOffset(line, first);
-  const end = to >= line.text.length ? line.source.length : sourceOffset(line, nextWord(line.text, to));
+  const begin = from <= 0 ? 0 : openingBefore(line.source, sourceOffset(line, first));
+  const end =
+    to >= line.text.length
+      ? line.source.length
+      : openingBefore(line.source, sourceOffset(line, nextWord(line.text, to)));
+  const { seams = [] } = line;
+  const within = seams.filter(({ offset }) => offset > begin && offset < end);
   return {
     ...line,
     text,
@@ -41,8 +47,27 @@ export function slice(line: Line, from: number, to: number, print: Print = {}): 
     ...runs(line, from <= 0),
     ...print,
     source: line.source.slice(begin, end),
-    ...placed(line, from <= 0 ? null : begin, to >= line.text.length ? null : end),
+    start: from <= 0 ? line.start : placeIn(line, begin).column,
+    place: placeOf(line, from <= 0 ? null : sourceOffset(line, first), to >= line.text.length ? null : end),
+    seams: within.map((seam) => ({ ...seam, offset: seam.offset - begin })),
   };
+}
+
+// "[", "**", "_", "`", "<b>" at the end of what stands before a letter
+const opening = /(?:\*{1,3}|_{1,3}|`{1,2}|~~|!?\[|<[a-z]{1,6}(?: [^<>]{0,80})?>)$/iu;
+
+/** The offset at which the marks begin that open right before an offset and close behind it. */
+function openingBefore(source: string, at: number): number {
+  let begin = at;
+  for (let mark = markBefore(source, begin); mark !== ""; mark = markBefore(source, begin))
+    begin -= mark.length;
+  return begin;
+}
+
+function markBefore(source: string, at: number): string {
+  const mark = opening.exec(source.slice(Math.max(0, at - 100), at))?.[0] ?? "";
+  const end = mark.endsWith("[") ? "](" : mark.startsWith("<") ? `</${/\w+/u.exec(mark)?.[0] ?? ""}` : mark;
+  return mark !== "" && source.includes(end, at) ? mark : "";
 }
 
 /** Splits a line into the given pieces, in order, which together cover its source; the line itself for one piece. */
@@ -69,13 +94,18 @@ export function sliced(line: Line, texts: readonly string[], print: Print = {}):
 export function join(lines: readonly [Line, ...Line[]], text: string, print: Print = {}): Line {
   const [first] = lines;
   const last = lines.at(-1) ?? first;
-  const source = lines.reduce((above, line, at) => {
+  let source = "";
+  const seams: Seam[] = [];
+  for (const [at, line] of lines.entries()) {
     const below = line.place.line - (lines[at - 1]?.place.endLine ?? line.place.line);
-    return `${above}${"\n".repeat(Math.max(below, 0))}${line.source}`;
-  }, "");
+    source += "\n".repeat(Math.max(below, 0));
+    if (at > 0) seams.push({ offset: source.length, line: line.place.line, column: line.start });
+    seams.push(...(line.seams ?? []).map((seam) => ({ ...seam, offset: seam.offset + source.length })));
+    source += line.source;
+  }
   const { endLine, endColumn } = last.place;
   const place = { ...first.place, endLine, endColumn };
-  return { ...first, text, columns: [text], end: last.end, ...print, source, place };
+  return { ...first, text, columns: [text], end: last.end, ...print, source, place, seams };
 }
 
 /** The bold and italic runs of a piece: those of the line for the first piece, null for others and where a run is the whole line. */
@@ -87,28 +117,23 @@ function runs(line: Line, first: boolean): Pick<Line, "bold" | "italic"> {
 const nextWord = (text: string, at: number): number => at + (/^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
 
 /** The places of a stretch of the source; null for an end that stays the line's own. */
-function placed(line: Line, begin: number | null, end: number | null): Pick<Line, "place" | "start"> {
+function placeOf(line: Line, begin: number | null, end: number | null): Line["place"] {
   const [from, to] = [begin, end].map((offset) => (offset === null ? null : placeIn(line, offset)));
   const { place } = line;
   return {
-    start: from?.column ?? line.start,
-    place: {
-      line: from?.line ?? place.line,
-      column: from?.column ?? place.column,
-      endLine: to?.line ?? place.endLine,
-      endColumn: to?.column ?? place.endColumn,
-    },
+    line: from?.line ?? place.line,
+    column: from?.column ?? place.column,
+    endLine: to?.line ?? place.endLine,
+    endColumn: to?.column ?? place.endColumn,
   };
 }
 
-/** Line and column of an offset in a line's source, which may take several lines. */
+/** Line and column of an offset in a line's source, which may be that of several lines. */
 function placeIn(line: Line, offset: number): { line: number; column: number } {
-  const above = line.source.slice(0, offset).split("\n");
-  const within = above.at(-1)?.length ?? 0;
-  return {
-    line: line.place.line + above.length - 1,
-    column: above.length > 1 ? within + 1 : line.start + within,
-  };
+  const seam = line.seams?.findLast((one) => one.offset <= offset);
+  return seam === undefined
+    ? { line: line.place.line, column: line.start + offset }
+    : { line: seam.line, column: seam.column + offset - seam.offset };
 }
 
 const maps = new WeakMap<Line, readonly number[]>();
@@ -147,29 +172,37 @@ function mapOf({ text, source, columns }: Line): number[] {
   return map;
 }
 
-// "<b>", "</span>", "<!-- § 3 -->", "](https://…)", "&nbsp;"
-const skipped = /<!--.*?-->|<\/?[a-z][^<>]*>|\]\([^()\s]*\)/iuy;
-const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/iuy;
+// "<b>", "</span>", "<!-- § 3 -->", "](https://…)", "](bilaga_(1).pdf \"Bilaga\")"
+const skipped = /<!--.*?-->|<\/?[a-z][^<>]*>|\]\((?:[^()\s]|\([^()\s]*\))*(?: +"[^"]*")?\)/iuy;
+// "&nbsp;", "&#65;", "&#xC5;"
+const entity = /&(?:#(?<decimal>\d{1,6})|#x(?<hex>[\da-f]{1,6})|[a-z]\w{1,30});/iuy;
+
+function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(source);
+}
 
 function find(source: string, unit: string, from: number): { at: number; end: number } | undefined {
-  const end = Math.min(source.length, from + farthest);
+  let end = Math.min(source.length, from + farthest);
   for (let at = from; at < end; at++) {
     const here = source[at] ?? "";
-    if (unit !== here && (here === "<" || here === "]")) {
-      skipped.lastIndex = at;
-      const mark = skipped.exec(source)?.[0];
-      if (mark !== undefined) {
-        at += mark.length - 1;
-        continue;
-      }
+    const mark = unit !== here && (here === "<" || here === "]") ? matchAt(skipped, source, at) : null;
+    if (mark) {
+      at += mark[0].length - 1;
+      end = Math.min(source.length, at + farthest);
+      continue;
     }
-    if (here === "&") {
-      entity.lastIndex = at;
-      const mark = entity.exec(source)?.[0];
-      if (mark !== undefined && !/[a-z\d]/iu.test(unit)) return { at, end: at + mark.length };
-    }
+    const sign = here === "&" ? matchAt(entity, source, at) : null;
+    if (sign && isPrintedBy(sign, unit)) return { at, end: at + sign[0].length };
     if (here === "\\" && source.startsWith(unit, at + 1)) return { at, end: at + 1 + unit.length };
     if (source.startsWith(unit, at)) return { at, end: at + unit.length };
   }
   return undefined;
+}
+
+/** True where a character reference may stand for a unit: one of a number for that alone, one of a name for no plain letter. */
+function isPrintedBy({ groups = {} }: RegExpExecArray, unit: string): boolean {
+  const { decimal, hex } = groups;
+  const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+  return Number.isNaN(code) ? !/[a-z\d]/iu.test(unit) : unit.codePointAt(0) === code;
 }

@@ -2,7 +2,8 @@ import { decisionForms } from "../../forms/decisions.js";
 import { fits, fitsAny } from "../../forms/form.js";
 import { actsAmongPoints, pointForms } from "../../forms/points.js";
 import { proposalForms } from "../../forms/proposals.js";
-import { capitalised, leadingBody } from "../../lex/body.js";
+import { bodiesIn, capitalised, leadingBody } from "../../lex/body.js";
+import { isOffice } from "../../lex/name.js";
 import { endsSentence } from "../../lex/shapes.js";
 import {
   actionOf,
@@ -145,7 +146,7 @@ function beslutOfGroup(group: Group, part: Part<SectionKind>, title: string): Fo
     group.lead === null && fits(decisionForms.decidesFirst, text)
       ? undefined
       : (proposedTo(text) ?? proposedBelow(group) ?? part.to ?? undefined);
-  const author = part.author?.replace(/s$/u, "");
+  const author = bodyOfAuthor(part.author);
   // "Kommunstyrelsens förslag till kommunfullmäktige": the text under it is the other body's
   const decider = decidingBody(text)?.name;
   const by = part.to === null ? (decider ?? author) : (author ?? decider);
@@ -165,6 +166,13 @@ function beslutOfGroup(group: Group, part: Part<SectionKind>, title: string): Fo
     lines: spanOf([...(group.lead?.lines ?? []), ...group.points.flatMap((point) => point.lines)]),
     printedBy: by !== undefined,
   };
+}
+
+/** The body or office that the label of a decision names; none for "Dagens beslut". */
+function bodyOfAuthor(genitive: string | null): string | undefined {
+  const author = genitive?.replace(/:?s$/u, "") ?? "";
+  const decides = bodiesIn(author).length > 0 || isOffice(author) || /^\p{Lu}{2,6}$/u.test(author);
+  return decides ? author : undefined;
 }
 
 /** "Nämnden hemställer ⏎ att kommunfullmäktige avslår motionen", "Nämnden beslutar ⏎ att föreslå …": the body stands in the first point. */
