@@ -97,7 +97,10 @@ export const ways: readonly Way[] = [
     id: "section-sign",
     find: (lines, width, customLabels) => {
       const items = scan(lines, width, true, customLabels);
-      return items.some(({ start }) => start) ? items : [];
+      if (!items.some(({ start }) => start)) return [];
+      // "Punkt 1: Taxan antas." is part of a § where the document has them
+      const mixed = items.some(hasSign) && items.some((item) => item.start && !hasSign(item));
+      return mixed ? scan(lines, width, true, customLabels, hasSign) : items;
     },
     example: "§ 1 Öppnande",
   },
@@ -135,6 +138,9 @@ export const ways: readonly Way[] = [
   },
 ];
 
+/** True for an item with a section sign, or what a scan makes of it; false for one with a word, "Punkt 3". */
+const hasSign = ({ start }: Pick<FoundItem, "start">): boolean => /[§$]/u.test(start?.label ?? "");
+
 /** The items among the lines, numbered or not, in order, as the document marks them. */
 export function itemsIn(lines: readonly Line[], width: number, customLabels: CustomLabels): FoundItem[] {
   for (const { find } of ways) {
@@ -165,14 +171,25 @@ function follows(before: ItemStart | null, start: ItemStart | null): boolean {
   return false;
 }
 
-function scan(lines: readonly Line[], width: number, sure: boolean, customLabels: CustomLabels): FoundItem[] {
+function scan(
+  lines: readonly Line[],
+  width: number,
+  sure: boolean,
+  customLabels: CustomLabels,
+  counts: (item: Pick<FoundItem, "start">) => boolean = () => true,
+): FoundItem[] {
   const items: FoundItem[] = [];
   let last: number | null = null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
     const start = itemStart(line);
-    if (start && start.sure === sure && isItemStart(start, line, lines[at - 1], last, lines[at + 1])) {
+    if (
+      start &&
+      start.sure === sure &&
+      counts({ start }) &&
+      isItemStart(start, line, lines[at - 1], last, lines[at + 1])
+    ) {
       const head = headOf(lines.slice(at), start.rest, width, customLabels, sure);
       items.push({ at, start, title: head.title, bodyAt: at + head.length });
       last = start.number;
