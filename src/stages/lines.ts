@@ -14,13 +14,24 @@ function spanOf({ place: { line, column, endLine, endColumn } }: Line): string {
   return `${line}:${column}-${endLine}:${endColumn}`;
 }
 
-function printOf({ block, end, level, marker, bold, quoted: isQuoted, columns, cells }: Line): string[] {
+function printOf({
+  block,
+  end,
+  level,
+  marker,
+  bold,
+  italic,
+  quoted: isQuoted,
+  columns,
+  cells,
+}: Line): string[] {
   return [
     `block=${block}`,
     `end=${end}`,
     ...(level > 0 ? [`level=${level}`] : []),
     ...(marker === null ? [] : [`marker=${quoted(marker)}`]),
     ...(bold === null ? [] : [`bold=${quoted(bold)}`]),
+    ...(italic === null ? [] : [`italic=${quoted(italic)}`]),
     ...(isQuoted ? ["quoted"] : []),
     ...(columns.length > 1 ? [`columns=${JSON.stringify(columns)}`] : []),
     ...(cells === null ? [] : [`cells=${JSON.stringify(cells)}`]),

@@ -9,7 +9,10 @@ import { lexedText } from "./lexed.js";
 import { linesText } from "./lines.js";
 import { outlineText } from "./outline.js";
 
-/** What the chain of a compilation holds on its way, as lines of text: for whoever asks why a document was read as it was. */
+/**
+ * How a document is read, step by step, as lines of text: the lines, what small things and which labels each holds by itself, and
+ * the outline that is made of them all. For whoever asks why a document was read as it was.
+ */
 const stages = {
   lines: linesText,
   lexed: lexedText,
