@@ -29,7 +29,7 @@ export const labelForms = {
   decidedIn: {
     pattern: /^beslut i (?<body>\p{L}[\p{L} -]{3,40})$/u,
     example: "beslut i arbetsutskottet",
-    not: "beslut i korthet: ja",
+    not: "beslut i § 3",
   },
   proposalTo: {
     pattern: /^förslag till (?:beslut (?:i|till|för|av) )?(?<to>\p{L}[\p{L} -]{3,40})$/u,

@@ -1,5 +1,5 @@
 import { fits } from "../forms/form.js";
-import { lineEndForms as forms } from "../forms/line-ends.js";
+import { lineForms as forms } from "../forms/lines.js";
 import { beginsCapital, endsSentence, hasLetter } from "../lex/shapes.js";
 import { decidingBody, isLead, isOwnPart } from "../lex/wording.js";
 import { cellOf } from "../read/inline.js";

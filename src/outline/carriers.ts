@@ -1,5 +1,5 @@
 import { fits } from "../forms/form.js";
-import { lineEndForms } from "../forms/line-ends.js";
+import { lineForms } from "../forms/lines.js";
 import { beginsDigit } from "../lex/shapes.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
@@ -114,7 +114,7 @@ function standsAlone(line: Line, next: Line | undefined, kind: FieldKind | Secti
   if (line.kind === "item" || line.text.endsWith(".")) return false;
   if (
     kind === "recipients" ||
-    (next !== undefined && line.text.length < 40 && fits(lineEndForms.that, next.text))
+    (next !== undefined && line.text.length < 40 && fits(lineForms.that, next.text))
   )
     return true;
   return !(line.end === "soft" && next !== undefined && /^[\p{Ll},.)]/u.test(next.text));

@@ -1,6 +1,6 @@
 import { everyPlace, fits } from "../forms/form.js";
 import { labelTextForms } from "../forms/labels.js";
-import { lineEndForms } from "../forms/line-ends.js";
+import { lineForms } from "../forms/lines.js";
 import { bodiesIn } from "../lex/body.js";
 import { sentencesOf } from "../lex/sentences.js";
 import { beginsCapital, endsSentence } from "../lex/shapes.js";
@@ -93,8 +93,7 @@ function atSubject(text: string, first: string): string[] | undefined {
   const begins = bodiesIn(first).find(({ from, to }) => {
     const capital = beginsCapital(first.slice(from)) && /\p{L} $/u.test(first.slice(0, from));
     return (
-      capital &&
-      (fits(lineEndForms.auxiliary, first.slice(to)) || decidingBody(first.slice(from)) !== undefined)
+      capital && (fits(lineForms.auxiliary, first.slice(to)) || decidingBody(first.slice(from)) !== undefined)
     );
   });
   return begins && [text.slice(0, begins.from).trim(), text.slice(begins.from)];

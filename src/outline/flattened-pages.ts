@@ -1,6 +1,6 @@
 import { everyPlace, fits } from "../forms/form.js";
 import { innerLabelForm, pageLabels } from "../forms/inner-labels.js";
-import { lineEndForms } from "../forms/line-ends.js";
+import { lineForms } from "../forms/lines.js";
 import type { Line } from "../read/line.js";
 import { reprinted, sliced } from "../read/slice.js";
 import { itemStart } from "./item-start.js";
@@ -98,5 +98,5 @@ function cutsIn(text: string, last: number | null, customLabels: CustomLabels): 
 /** True where a § is only referred to: "enligt § 12", or the value of a label, "Paragrafer § 44". */
 function isOpen(before: string, cut: Cut | undefined): boolean {
   const behindLabel = cut !== undefined && !cut.opens && before.slice(cut.at).trim() === "";
-  return behindLabel || (before.endsWith(" ") && fits(lineEndForms.open, before.slice(0, -1)));
+  return behindLabel || (before.endsWith(" ") && fits(lineForms.open, before.slice(0, -1)));
 }

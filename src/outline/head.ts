@@ -1,5 +1,5 @@
 import { fits } from "../forms/form.js";
-import { lineEndForms } from "../forms/line-ends.js";
+import { lineForms } from "../forms/lines.js";
 import { dnrsIn } from "../lex/dnr.js";
 import { beginsCapital } from "../lex/shapes.js";
 import { isWholeSentence } from "../lex/whole-sentence.js";
@@ -60,7 +60,7 @@ function titleIn(text: string): string {
 
 /** True for a line that opens the decision without a label: "Nämnden beslutar:". */
 function isOpening(line: Line): boolean {
-  if (fits(lineEndForms.elects, line.text)) return true;
+  if (fits(lineForms.elects, line.text)) return true;
   return beginsCapital(line.text) && decidingBody(line.text) !== undefined && isLead(line.text);
 }
 
@@ -150,5 +150,5 @@ function bodyStart(
 /** True where a line begins the text: with a capital, although its first word would have fitted on the line before. */
 function startsText(before: Line, line: Line, width: number): boolean {
   const hasRoom = before.text.length + 1 + (line.text.split(" ")[0]?.length ?? 0) <= width;
-  return beginsCapital(line.text) && hasRoom && !fits(lineEndForms.open, before.text);
+  return beginsCapital(line.text) && hasRoom && !fits(lineForms.open, before.text);
 }

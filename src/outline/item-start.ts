@@ -1,6 +1,6 @@
 import { fits } from "../forms/form.js";
 import { behindNumberForms, itemStartForms } from "../forms/item-starts.js";
-import { lineEndForms } from "../forms/line-ends.js";
+import { lineForms } from "../forms/lines.js";
 import { dnrsIn } from "../lex/dnr.js";
 import { beginsSmall } from "../lex/shapes.js";
 import type { Line } from "../read/line.js";
@@ -92,7 +92,7 @@ export function isItemStart(
   if (beginsSmall(rest) && !fits(behindNumberForms.small, rest)) return false;
   if (before?.block === line.block)
     return (
-      !fits(lineEndForms.open, before.text) &&
+      !fits(lineForms.open, before.text) &&
       (last === null || start.number === last + 1 || isTitled(start, before, last) || isDnrLine(next))
     );
   return (

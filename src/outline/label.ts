@@ -1,13 +1,13 @@
 import { fits } from "../forms/form.js";
 import { labelForms as forms, labelTextForms } from "../forms/labels.js";
-import { lineEndForms } from "../forms/line-ends.js";
+import { lineForms } from "../forms/lines.js";
 import { datesIn } from "../lex/date.js";
 import { beginsSmall } from "../lex/shapes.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { carriers } from "./carriers.js";
 import { after, type CustomLabels, isEmphasised, type Label, labelForm } from "./label-form.js";
-import { fieldMeaning, fields, type Meaning, plainMeaning, sectionMeaning } from "./meanings.js";
+import { fieldMeaning, fields, type LabelMeaning, plainMeaning, sectionMeaning } from "./meanings.js";
 
 /** The labels of header fields by their first word, the longest first. */
 const byFirstWord = new Map<string, string[]>();
@@ -39,7 +39,7 @@ export function sectionLabel(
 /** A label and a date, emphasised or above an att-sats: it heads a decision of that earlier day. */
 function earlierLabel(line: Line, next: Line | undefined): Label<SectionKind> | undefined {
   const form = labelForm(line.text);
-  const above = line.kind === "text" && next !== undefined && fits(lineEndForms.that, next.text);
+  const above = line.kind === "text" && next !== undefined && fits(lineForms.that, next.text);
   if (!(isEmphasised(line) || above) || !fits(forms.dated, form)) return undefined;
   const decided = sectionMeaning(form.replace(forms.dated.pattern, ""))?.kind === "decision";
   if (!decided) return undefined;
@@ -90,7 +90,7 @@ function labelIn<Kind extends FieldKind | SectionKind>(
   line: Line,
   next: Line | undefined,
   inItem: boolean,
-  meaningOf: (form: string) => Meaning<Kind> | undefined,
+  meaningOf: (form: string) => LabelMeaning<Kind> | undefined,
 ): Label<Kind> | undefined {
   if (line.quoted || line.kind === "code" || line.kind === "html" || line.kind === "row") return undefined;
   for (const { print, counts, inItems, style } of carriers) {

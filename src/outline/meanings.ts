@@ -8,7 +8,7 @@ import { genitiveLabels, sectionLabels } from "../vocabulary/sections.js";
 import { byForm } from "./label-form.js";
 
 /** What a label means: its kind, whose it is, and to whom it goes. */
-export interface Meaning<Kind> {
+export interface LabelMeaning<Kind> {
   kind: Kind;
   author: string | null;
   to: string | null;
@@ -18,7 +18,7 @@ export interface Meaning<Kind> {
 export interface Wording {
   id: string;
   /** What a label in its form means so; undefined where it says nothing in this way, null where it is none in any. */
-  of(form: string): Meaning<SectionKind> | null | undefined;
+  of(form: string): LabelMeaning<SectionKind> | null | undefined;
   example: string;
   not: string;
 }
@@ -30,7 +30,7 @@ const genitives = byForm(genitiveLabels);
 export const fields: ReadonlyMap<string, FieldKind> = byForm(fieldLabels);
 
 /** A kind alone, of nobody's and to nobody. */
-export const plainMeaning = <Kind>(kind: Kind | undefined): Meaning<Kind> | undefined =>
+export const plainMeaning = <Kind>(kind: Kind | undefined): LabelMeaning<Kind> | undefined =>
   kind === undefined ? undefined : { kind, author: null, to: null };
 
 /** How the label of an item's part says what it means, in the order tried. */
@@ -106,7 +106,7 @@ export const wordings: readonly Wording[] = [
 ];
 
 /** What the label of an item's part means by the words of the vocabulary; undefined for words that are none. */
-export const sectionMeaning: (form: string) => Meaning<SectionKind> | undefined = once(
+export const sectionMeaning: (form: string) => LabelMeaning<SectionKind> | undefined = once(
   "section",
   (printed) => {
     const form = printed.replace(forms.purpose.pattern, "");
@@ -119,6 +119,6 @@ export const sectionMeaning: (form: string) => Meaning<SectionKind> | undefined 
 );
 
 /** What the label of a header field means; "justerare 2" and "närvarande (16)" are the fields without their figures. */
-export function fieldMeaning(form: string): Meaning<FieldKind> | undefined {
+export function fieldMeaning(form: string): LabelMeaning<FieldKind> | undefined {
   return plainMeaning(fields.get(form) ?? fields.get(form.replace(forms.counted.pattern, "")));
 }

@@ -1,5 +1,5 @@
 import { fits } from "../forms/form.js";
-import { lineEndForms } from "../forms/line-ends.js";
+import { lineForms } from "../forms/lines.js";
 import { leadingBody } from "../lex/body.js";
 import { isWholeSentence } from "../lex/whole-sentence.js";
 import type { Line } from "../read/line.js";
@@ -46,7 +46,7 @@ export function partsOf<Kind>(lines: readonly Line[], find: Find<Kind>, unlabell
 
 /** True for a heading that begins a decision: "Arbetsutskottet föreslår kommunstyrelsen besluta". */
 function beginsDecision(text: string): boolean {
-  return leadingBody(text) !== undefined && fits(lineEndForms.decides, text);
+  return leadingBody(text) !== undefined && fits(lineForms.decides, text);
 }
 
 /** All lines of a part, its heading's line first. */

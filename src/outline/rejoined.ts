@@ -1,5 +1,5 @@
 import { fits } from "../forms/form.js";
-import { lineEndForms } from "../forms/line-ends.js";
+import { lineForms } from "../forms/lines.js";
 import { beginsSmall } from "../lex/shapes.js";
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
@@ -37,7 +37,7 @@ function continuesSentence(last: Line, next: Line, width: number): boolean {
   if (next.kind !== "text" || (last.kind !== "text" && last.kind !== "item")) return false;
   if (
     /[.:;!?”"]$/u.test(last.text) ||
-    fits(lineEndForms.that, next.text) ||
+    fits(lineForms.that, next.text) ||
     /^§ (?!\d{1,4}, \p{Ll})/u.test(next.text)
   )
     return false;

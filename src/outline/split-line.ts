@@ -1,6 +1,6 @@
 import { fits } from "../forms/form.js";
 import { innerFieldForm } from "../forms/inner-labels.js";
-import { lineEndForms } from "../forms/line-ends.js";
+import { lineForms } from "../forms/lines.js";
 import { columnsOf } from "../lex/columns.js";
 import { isRole } from "../lex/role-column.js";
 import type { Line } from "../read/line.js";
@@ -94,7 +94,7 @@ function withAttributes(columns: readonly string[]): string[] {
   for (const column of columns) {
     const before = joined.at(-1);
     const party = before !== undefined && joined.length === 1 && partyColumn.test(before);
-    if (before !== undefined && (party || fits(lineEndForms.attribute, column) || isRole(column)))
+    if (before !== undefined && (party || fits(lineForms.attribute, column) || isRole(column)))
       joined[joined.length - 1] = `${before} ${column}`;
     else joined.push(column);
   }

@@ -1,7 +1,7 @@
 import type { Form } from "./form.js";
 
 /** How a line ends, or the next one begins, where a sentence goes over both. */
-export const lineEndForms = {
+export const lineForms = {
   /** A sentence goes on, so that a § behind it is spoken of. */
   open: {
     pattern:
