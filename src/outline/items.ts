@@ -171,6 +171,9 @@ function follows(before: ItemStart | null, start: ItemStart | null): boolean {
   return false;
 }
 
+/** Lines: no head of an item, with the block that it stands in, is longer. */
+const longestHead = 500;
+
 function scan(
   lines: readonly Line[],
   width: number,
@@ -190,12 +193,17 @@ function scan(
       counts({ start }) &&
       isItemStart(start, line, lines[at - 1], last, lines[at + 1])
     ) {
-      const head = headOf(lines.slice(at), start.rest, width, customLabels, sure);
+      const head = headOf(lines.slice(at, at + longestHead), start.rest, width, customLabels, sure);
       items.push({ at, start, title: head.title, bodyAt: at + head.length });
       last = start.number;
       at += head.length - 1;
     } else if (misreadNumber(line)) {
-      const head = headOf(lines.slice(at), after(line, misreadNumber(line) ?? ""), width, customLabels);
+      const head = headOf(
+        lines.slice(at, at + longestHead),
+        after(line, misreadNumber(line) ?? ""),
+        width,
+        customLabels,
+      );
       items.push({ at, start: null, title: head.title, bodyAt: at + head.length });
       at += head.length - 1;
     } else if (isUnnumbered(lines, at, last === null, customLabels)) {

@@ -24,14 +24,14 @@ export function takeElected(meeting: Meeting, outline: Outline): void {
   };
   if (!Object.values(needs).includes(true)) return;
   for (const [at, item] of outline.items.entries())
-    for (const elected of electionsOf(item, outline.items.slice(at), outline.width))
+    for (const elected of electionsOf(item, outline.items.slice(at, at + officers), outline.width))
       if (needs[elected.means]) takeOfficers(elected, meeting);
 }
 
 /** Who presided, where an item elects the sitting's chair. */
 export function electedChair({ items, width }: Outline): string | undefined {
   return items
-    .flatMap((item, at) => electionsOf(item, items.slice(at), width))
+    .flatMap((item, at) => electionsOf(item, items.slice(at, at + officers), width))
     .flatMap(({ means, who }) => (means === "chair" ? electedNames(who) : []))[0];
 }
 
@@ -71,6 +71,9 @@ export function takeOfficers({ means, who, rest }: Elected, meeting: Meeting): v
   meeting.adjustment.place ??=
     date !== null && rest.startsWith(" på ") ? placeIn(rest.slice(" på ".length)) : null;
 }
+
+/** Items: no sitting elects more officers one behind the other. */
+const officers = 12;
 
 /** The elections of an item. An office that a body has for longer counts where the item is about the sitting's own. */
 function electionsOf(item: Item, following: readonly Item[], width: number): Elected[] {
