@@ -6,7 +6,7 @@ import { isPeople } from "../lex/person.js";
 import { hasLetter, hasWord } from "../lex/shapes.js";
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
-import { join, reprinted, slice, sliced } from "../read/slice.js";
+import { join, slice, sliced } from "../read/slice.js";
 import { signerKinds } from "../vocabulary/fields.js";
 import { fieldLabel, isFieldLabel } from "./label.js";
 import { columnByColumn } from "./label-columns.js";
@@ -207,9 +207,7 @@ function fromRow(line: Line, listed: boolean): Line[] {
   if (text === "" && values.length === 1 && values[0]?.length && !listed) return valuesOf(line, values);
   const print = { kind: "heading", cells: null, end: "block" } as const;
   const filled = values.some((value) => value.length > 0);
-  const head = filled
-    ? slice(line, ...cellSpan(line, 0), print)
-    : join([line], text, { ...print, end: "block" });
+  const head = filled ? slice(line, ...cellSpan(line, 0), print) : join([line], text, print);
   const cells = line.cells?.map((cell) => cell.join(" ")) ?? [];
   if (labelForm(text) === "" || columnsOf(cells) || !fieldLabel(head, undefined)) return [line];
   // "| Ersättare | | | | |" begins a group, however many columns the table has
@@ -222,8 +220,7 @@ function valuesOf(line: Line, values: readonly (readonly string[])[]): Line[] {
   const print = { kind: "text", bold: null, italic: null, cells: null, end: "hard" } as const;
   const rest = slice(line, cellSpan(line, 1)[0], line.text.length);
   const texts = values.flat();
-  if (texts.length === 0) return [];
-  return texts.length < 2 ? [reprinted(rest, print)] : sliced(rest, texts, print);
+  return texts.length === 0 ? [] : sliced(rest, texts, print);
 }
 
 /** Where a cell of a row begins and ends in the text of the row. */
