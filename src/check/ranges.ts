@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.js";
 import { fits } from "../forms/form.js";
-import { lineForms } from "../forms/line-facts.js";
+import { lineFactForms } from "../forms/line-facts.js";
 import { rangesIn, rangesOf, rangeText } from "../lex/range.js";
 import type { Field, FieldKind, Meeting, Protokoll } from "../model.js";
 import { itemNumbers, numbersOf } from "./item-numbers.js";
@@ -17,7 +17,7 @@ export const rangeRules: readonly Check[] = [
         meeting.fields.find(({ kind }) => kind === "range") ??
         meeting.fields.find(({ kind }) => kind === "title");
       // "Paragraf 33 justeras omedelbart." is read as a range and says nothing of the whole
-      if (field && fits(lineForms["adjusted-at-once"], field.text)) return;
+      if (field && fits(lineFactForms["adjusted-at-once"], field.text)) return;
       if (stated.length === 0 || present.length === 0 || differOnlyInGaps(stated, present)) return;
       found(field?.lines ?? [1, 1], {
         stated: rangeText(rangesOf(stated)),

@@ -7,7 +7,7 @@ export interface LineForm extends Form {
 }
 
 /** What lines of the source tell, on the front page, in a paragraph or behind them. */
-export const lineForms: Readonly<Record<LineFact, LineForm>> = {
+export const lineFactForms: Readonly<Record<LineFact, LineForm>> = {
   /** Somebody comes in, or serves for another. */
   "stepping-in": {
     pattern:

@@ -35,7 +35,7 @@ export const lineForms = {
     not: "Paragrafen får lydelsen:",
   },
   /** The line that follows is an att-sats. */
-  that: { pattern: /^att /u, example: "att anta planen", not: "Att anta planen" },
+  that: { pattern: /^att /u, example: "att anta planen", not: ["Att anta planen", "attestordningen antas"] },
   /** The same, perhaps with the word that joins it to the one before. */
   thatToo: {
     pattern: /^(?:(?:samt|och) )?att /u,

@@ -58,6 +58,4 @@ export const pointForms = {
     example: ["att för egen del uppdra åt kontoret att se över taxan", "samt att nämnden för egen del"],
     not: "att uppdra åt kontoret att se över taxan",
   },
-  /** One of several under a lead. */
-  att: { pattern: /^att /u, example: "att anta planen", not: "attestordningen antas" },
 } as const satisfies Record<string, Form>;

@@ -76,7 +76,10 @@ export function isSameBody(name: string, of: string | null): boolean {
 
 const stemOf = (name: string): string => name.toLowerCase().replace(forms.ending.pattern, "");
 
-/** The same with its first letter upper case. */
+/** The name of which a label has the genitive: "kommunstyrelsens", "KSAU:s". */
+export const withoutGenitive = (genitive: string): string => genitive.replace(/:?s$/u, "");
+
+/** A name with its first letter upper case. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

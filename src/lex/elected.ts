@@ -1,7 +1,7 @@
 import { electionForms as forms, partingForms } from "../forms/elections.js";
 import { everyPlace, fits } from "../forms/form.js";
+import { lineForms } from "../forms/lines.js";
 import { type ElectedAs, type OfficerForm, officerForms } from "../forms/officers.js";
-import { pointForms } from "../forms/points.js";
 import { once } from "./once.js";
 import { namesAhead, namesBehind } from "./run-of-names.js";
 
@@ -95,7 +95,7 @@ function namesBefore(before: string, office: string): string {
   const found = [...before.matchAll(verbs)].at(-1);
   if (!found) {
     const names = namesBehind(before);
-    const whole = names !== "" && names.length >= before.trim().replace(pointForms.att.pattern, "").length;
+    const whole = names !== "" && names.length >= before.trim().replace(lineForms.that.pattern, "").length;
     return whole && (fits(forms.adjusts, office) || !/[\p{L}] \p{Lu}/u.test(office)) ? names : "";
   }
   const behind = before.slice(found.index + found[0].length);

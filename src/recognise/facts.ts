@@ -1,7 +1,7 @@
 import type { FoundFact, LineFact, WordedFact } from "../facts.js";
 import { breakForm, factForms, likelyDecision } from "../forms/facts.js";
 import { fits } from "../forms/form.js";
-import { lineForms } from "../forms/line-facts.js";
+import { lineFactForms } from "../forms/line-facts.js";
 import { timesIn } from "../lex/clock.js";
 import { datesIn } from "../lex/date.js";
 import { sentencesOf } from "../lex/sentences.js";
@@ -59,7 +59,7 @@ export function linesTellingIn(source: readonly string[]): (fact: LineFact) => r
   return (fact) => {
     const before = found.get(fact);
     if (before) return before;
-    const form = lineForms[fact];
+    const form = lineFactForms[fact];
     const tells = (line: string): boolean =>
       fits(form, line) && (form.dated === undefined || datesIn(line).length > 0);
     const lines = source.flatMap((line, at) => (tells(line) ? [at + 1] : []));

@@ -4,7 +4,7 @@ import type { SectionKind } from "../../model.js";
 import { type Block, blocksOf } from "../../outline/blocks.js";
 import type { Part } from "../../outline/outline.js";
 import type { Line } from "../../read/line.js";
-import { sliced } from "../../read/slice.js";
+import { slice } from "../../read/slice.js";
 
 /**
  * Splits a part whose paragraph first reports and then decides, "Ordföranden redogör. Nämnden godkänner rapporten.", into
@@ -58,9 +58,8 @@ function linesAt(lines: readonly Line[], block: Block, place: number): [Line[], 
   });
   const at = line ? lines.indexOf(line) : lines.length;
   if (!line || left === 0) return [lines.slice(0, at), lines.slice(at)];
-  const [head, tail] = sliced(line, [line.text.slice(0, left).trim(), line.text.slice(left).trim()]);
   return [
-    [...lines.slice(0, at), ...(head ? [head] : [])],
-    [...(tail ? [tail] : []), ...lines.slice(at + 1)],
+    [...lines.slice(0, at), slice(line, 0, left, { end: "hard" })],
+    [slice(line, left, line.text.length), ...lines.slice(at + 1)],
   ];
 }

@@ -1,8 +1,9 @@
 import { decisionForms } from "../../forms/decisions.js";
 import { fits, fitsAny } from "../../forms/form.js";
+import { lineForms } from "../../forms/lines.js";
 import { actsAmongPoints, pointForms } from "../../forms/points.js";
 import { proposalForms } from "../../forms/proposals.js";
-import { bodiesIn, capitalised, leadingBody } from "../../lex/body.js";
+import { bodiesIn, capitalised, leadingBody, withoutGenitive } from "../../lex/body.js";
 import { isOffice } from "../../lex/name.js";
 import { endsSentence } from "../../lex/shapes.js";
 import {
@@ -42,7 +43,7 @@ export function beslutOf(part: Part<SectionKind>, title: string, width: number):
     const next = blocks[at + 1];
     const opens =
       block.marker === null && leadsTo(block, next) && (last === undefined || isBodyLead(block.text));
-    if (next && opens && last?.lead && last.points.length === 0 && fits(pointForms.att, block.text))
+    if (next && opens && last?.lead && last.points.length === 0 && fits(lineForms.that, block.text))
       last.lead = joinedLeads(last.lead, block);
     else if (next && opens) groups.push({ lead: block, points: [] });
     else if (last && !opensAnother(last, block)) last.points.push(block);
@@ -55,7 +56,7 @@ export function beslutOf(part: Part<SectionKind>, title: string, width: number):
 function leadAndPoint(block: Block, at: number, blocks: readonly Block[]): Block[] {
   const { reference, openPoint } = decisionForms;
   const form =
-    fits(pointForms.att, blocks[at + 1]?.text ?? "") && fits(openPoint, block.text) ? openPoint : reference;
+    fits(lineForms.that, blocks[at + 1]?.text ?? "") && fits(openPoint, block.text) ? openPoint : reference;
   const { lead, point } = (block.marker === null && form.pattern.exec(block.text)?.groups) || {};
   if (lead === undefined || point === undefined) return [block];
   return [
@@ -66,7 +67,7 @@ function leadAndPoint(block: Block, at: number, blocks: readonly Block[]): Block
 
 /** True for a block that introduces the one behind it. */
 function leadsTo(block: Block, next: Block | undefined): boolean {
-  const listed = next !== undefined && (next.marker !== null || fits(pointForms.att, next.text));
+  const listed = next !== undefined && (next.marker !== null || fits(lineForms.that, next.text));
   return (
     isLead(block.text) ||
     isOwnPart(block.text) ||
@@ -131,7 +132,7 @@ function isBodyLead(text: string): boolean {
 function opensAnother(group: Group, block: Block): boolean {
   if (group.lead !== null && group.points.length === 0) return false;
   if (fits(pointForms.own, block.text)) return proposedTo(firstText(group)) !== undefined;
-  if (block.marker !== null || fits(pointForms.att, block.text)) return false;
+  if (block.marker !== null || fits(lineForms.that, block.text)) return false;
   const head = firstText(group);
   const to = proposedTo(head);
   const body = decidingBody(block.text);
@@ -170,7 +171,7 @@ function beslutOfGroup(group: Group, part: Part<SectionKind>, title: string): Fo
 
 /** The body or office that the label of a decision names; none for "Dagens beslut". */
 function bodyOfAuthor(genitive: string | null): string | undefined {
-  const author = genitive?.replace(/:?s$/u, "") ?? "";
+  const author = withoutGenitive(genitive ?? "");
   const decides = bodiesIn(author).length > 0 || isOffice(author) || /^\p{Lu}{2,6}$/u.test(author);
   return decides ? author : undefined;
 }

@@ -1,4 +1,4 @@
-import { bodiesIn, isSameBody } from "../../lex/body.js";
+import { bodiesIn, isSameBody, withoutGenitive } from "../../lex/body.js";
 import type { SectionKind } from "../../model.js";
 import type { Item, Outline, Part } from "../../outline/outline.js";
 
@@ -27,9 +27,7 @@ export function withEarlierBodies({ items, title }: Outline, body: string | null
 
 /** The body in the label of a decision: "Socialnämnden" of "Socialnämndens beslut"; undefined for an office, "Förvaltningens beslut". */
 function decider({ kind, author }: Part<SectionKind>): string | undefined {
-  return kind === "decision" && author !== null
-    ? bodiesIn(author)[0] && author.replace(/s$/u, "")
-    : undefined;
+  return kind === "decision" && author !== null ? bodiesIn(author)[0] && withoutGenitive(author) : undefined;
 }
 
 const asPreviousDecision = (part: Part<SectionKind>): Part<SectionKind> => ({

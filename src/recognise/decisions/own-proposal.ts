@@ -1,4 +1,4 @@
-import { isSameBody } from "../../lex/body.js";
+import { isSameBody, withoutGenitive } from "../../lex/body.js";
 import { decidingBody } from "../../lex/wording.js";
 import type { SectionKind } from "../../model.js";
 import { textOf } from "../../outline/blocks.js";
@@ -33,7 +33,7 @@ export const isDecision = ({ kind }: Part<SectionKind>): boolean => kind === "de
 
 /** True where the author is the body of the minutes: "arbetsutskottets" is Kommunstyrelsens arbetsutskott. */
 function isOwn(author: string | null, body: string | null): boolean {
-  return author !== null && body !== null && isSameBody(author.replace(/s$/u, ""), body);
+  return author !== null && body !== null && isSameBody(withoutGenitive(author), body);
 }
 
 /** True for "Förslag till beslut" with nothing under it: the following labels name the authors of the proposals. */
