@@ -1,3 +1,6 @@
+import { mayHold, placesOf } from "./grams.js";
+import { literalsOf } from "./literals.js";
+
 /**
  * A wording as minutes print it. The pattern finds it; each example holds it, no text of `not` does. In a list of forms
  * the first that fits counts, so that each example must fit no earlier one.
@@ -24,14 +27,32 @@ export function everyPlace({ pattern }: Form): RegExp {
   return new RegExp(pattern, `g${pattern.flags}`);
 }
 
+/** For each pattern the places in a signature of the strings of which a text must hold one; null where any text may fit. */
+const needs = new WeakMap<RegExp, readonly (readonly number[])[] | null>();
+
+/** False for a text that a pattern cannot fit, as its letters tell without trying it. */
+function mayFit(pattern: RegExp, text: string): boolean {
+  let needed = needs.get(pattern);
+  if (needed === undefined) {
+    needed = literalsOf(pattern)?.map(placesOf) ?? null;
+    needs.set(pattern, needed);
+  }
+  return needed === null || needed.some((places) => mayHold(text, places));
+}
+
+/** The wording where a text holds it first, with its groups; null where it does not. */
+export function found({ pattern }: Form, text: string): RegExpExecArray | null {
+  return mayFit(pattern, text) ? pattern.exec(text) : null;
+}
+
 /** True for a text that holds the wording. */
 export function fits({ pattern }: Form, text: string): boolean {
-  return pattern.test(text);
+  return mayFit(pattern, text) && pattern.test(text);
 }
 
 /** True for a text that holds one of the wordings. */
 export function fitsAny(forms: readonly Form[], text: string): boolean {
-  return forms.some(({ pattern }) => pattern.test(text));
+  return forms.some((form) => fits(form, text));
 }
 
 /** What the first form that a text holds means; undefined where it holds none. */
@@ -39,5 +60,5 @@ export function meaningOf<Means extends string>(
   text: string,
   forms: readonly Meaning<Means>[],
 ): Means | undefined {
-  return forms.find(({ pattern }) => pattern.test(text))?.means;
+  return forms.find((form) => fits(form, text))?.means;
 }

@@ -1,0 +1,71 @@
+/** How many numbers of 32 bits a signature has: 1024 bits, of which a printed line sets some fifty. */
+const size = 32;
+
+/**
+ * A letter's code as texts are compared here: small, each digit as 0. The long s, the Kelvin and the Ångström sign are the
+ * letters that an expression with the flag `i` takes them for.
+ */
+export function foldedCode(code: number): number {
+  if (code < 0x80) {
+    if (code >= 0x30 && code <= 0x39) return 0x30;
+    return code >= 0x41 && code <= 0x5a ? code + 32 : code;
+  }
+  if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32;
+  return special.get(code) ?? code;
+}
+
+const special = new Map([
+  [0x17f, 0x73],
+  [0x212a, 0x6b],
+  [0x212b, 0xe5],
+]);
+
+/** A text above this length holds nearly any three letters. */
+const longest = 2000;
+
+/** The place of three letters in a signature. */
+const placeOf = (first: number, second: number, third: number) =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 22;
+
+/** The places of a string's grams: of each three letters of it, or of a single sign. A string of two letters has none. */
+export function placesOf(text: string): number[] {
+  const codes = Array.from({ length: text.length }, (_, at) => foldedCode(text.charCodeAt(at)));
+  const [single] = codes;
+  if (codes.length === 1 && single !== undefined && !isLetter(single)) return [placeOf(0, 0, single)];
+  return codes.slice(2).map((third, at) => placeOf(codes[at] ?? 0, codes[at + 1] ?? 0, third));
+}
+
+const isLetter = (folded: number) => (folded >= 0x61 && folded <= 0x7a) || folded >= 0xc0 || folded === 0x20;
+
+/** The text whose signature was made last: the rows of a table are tried on one text after the other. */
+let last: string | null = null;
+const signature = new Int32Array(size);
+
+/**
+ * True for a text that may hold a string whose places are given; false only where it holds none such. The text's own grams
+ * are found in one walk over it.
+ */
+export function mayHold(text: string, places: readonly number[]): boolean {
+  if (text.length > longest) return true;
+  if (text !== last) sign(text);
+  for (const place of places) if (((signature[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) return false;
+  return true;
+}
+
+function sign(text: string): void {
+  signature.fill(0);
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at < text.length; at++) {
+    const third = foldedCode(text.charCodeAt(at));
+    if (!isLetter(third)) set(placeOf(0, 0, third));
+    set(placeOf(first, second, third));
+    first = second;
+    second = third;
+  }
+  last = text;
+}
+
+function set(place: number): void {
+  signature[place >>> 5] = (signature[place >>> 5] ?? 0) | (1 << (place & 31));
+}
