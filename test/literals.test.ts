@@ -102,7 +102,7 @@ describe("a text that a pattern fits holds one of its literals", () => {
 test.each([
   [/(?:beslut|fråga) om/iu, ["beslut om", "fråga om"]],
   [/(?<!\p{L})återremi(?:ss|tter)\p{L}*/iu, ["återremiss", "återremitter"]],
-  [/^(?<label>[§$] ?\d{1,5})(?<rest>.*)$/u, ["§", "$"]],
+  [/^(?<label>[§$] ?\d{1,5})(?<rest>.*)$/u, ["§", "$", "§ ", "$ "]],
   [/(?<!\d)(?:19|20)\d\d-\d\d/u, ["0000-00"]],
   [/ja|nej/iu, null],
   [/\p{L}+/u, null],

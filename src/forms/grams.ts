@@ -27,14 +27,14 @@ const longest = 2000;
 const placeOf = (first: number, second: number, third: number) =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 22;
 
-/** The places of a string's grams: of each three letters of it, or of a single sign. A string of two letters has none. */
+/** The places of a string's grams: of each three letters of it; of its signs where it is shorter, none of "ja". */
 export function placesOf(text: string): number[] {
   const codes = Array.from({ length: text.length }, (_, at) => foldedCode(text.charCodeAt(at)));
-  const [single] = codes;
-  if (codes.length === 1 && single !== undefined && !isLetter(single)) return [placeOf(0, 0, single)];
+  if (codes.length < 3) return codes.filter((code) => !isLetter(code)).map((code) => placeOf(0, 0, code));
   return codes.slice(2).map((third, at) => placeOf(codes[at] ?? 0, codes[at + 1] ?? 0, third));
 }
 
+/** True for a letter, or the blank, which stands in any text. */
 const isLetter = (folded: number) => (folded >= 0x61 && folded <= 0x7a) || folded >= 0xc0 || folded === 0x20;
 
 /** The text whose signature was made last: the rows of a table are tried on one text after the other. */

@@ -29,7 +29,7 @@ export function literalsOf({ source }: RegExp): Literals {
 }
 
 function heldBy({ whole, held }: Piece): Literals {
-  return better(whole !== null && whole.every((text) => placesOf(text).length > 0) ? whole : null, held);
+  return better(whole?.every((text) => placesOf(text).length > 0) ? whole : null, held);
 }
 
 /** The literals that keep more texts away: the longer ones, and of these the fewer. */
