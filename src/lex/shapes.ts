@@ -12,6 +12,10 @@ export const beginsDigit = (text: string): boolean => /^\d/u.test(text);
 /** "Planen antas.", "Antas planen?" */
 export const endsSentence = (text: string): boolean => /[.!?]$/u.test(text);
 
+/** One of the marks at the end: "Nämnden beslutar:" with ".:" */
+export const endsIn = (text: string, marks: string): boolean =>
+  text !== "" && marks.includes(text.at(-1) ?? "");
+
 /** "a 1", "….a" */
 export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
 

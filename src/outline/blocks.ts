@@ -1,6 +1,6 @@
 import { fits } from "../forms/form.js";
 import { lineForms as forms } from "../forms/lines.js";
-import { beginsCapital, endsSentence, hasLetter } from "../lex/shapes.js";
+import { beginsCapital, endsIn, endsSentence, hasLetter } from "../lex/shapes.js";
 import { decidingBody, isLead, isOwnPart } from "../lex/wording.js";
 import { cellOf } from "../read/inline.js";
 import type { Line } from "../read/line.js";
@@ -127,11 +127,11 @@ function startsBlock(before: Line, line: Line, width: number, unit: BlockUnit): 
     // a list item that stops far short of the line's width is over, though Markdown lets the next line go on in it
     const stops = before.text.length < width / 2 || decidingBody(line.text) !== undefined;
     const short = line.level > 0 && stops && beginsCapital(line.text);
-    return !full && (short || (/[.:!?”"]$/u.test(before.text) && /^[\p{Lu}”"\d]/u.test(line.text)));
+    return !full && (short || (endsIn(before.text, '.:!?”"') && /^[\p{Lu}”"\d]/u.test(line.text)));
   }
   if (unit === "lines") return !full && !fits(forms.joining, before.text);
-  if (/^[\p{Ll}(]/u.test(line.text) || /[,–-]$/u.test(before.text)) return false;
-  return /[.;]$/u.test(before.text) || !full;
+  if (/^[\p{Ll}(]/u.test(line.text) || endsIn(before.text, ",–-")) return false;
+  return endsIn(before.text, ".;") || !full;
 }
 
 /** Gives numbered text that is not a Markdown list its level, by the order in which forms of markers appear. */

@@ -1,6 +1,6 @@
 import { fits } from "../forms/form.js";
 import { lineForms } from "../forms/lines.js";
-import { beginsDigit } from "../lex/shapes.js";
+import { beginsDigit, endsIn } from "../lex/shapes.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { isEmphasised, type Label } from "./label-form.js";
@@ -80,7 +80,7 @@ export const carriers: readonly Carrier[] = [
     print: (line) => {
       const { heading = "", words = "" } = dashed.exec(line.text)?.groups ?? {};
       // "Information – budget 2025" is a title: what a label has behind its dash is a sentence
-      const sentence = line.end === "soft" || /[.!?:]$/u.test(line.text);
+      const sentence = line.end === "soft" || endsIn(line.text, ".!?:");
       return line.kind === "text" && sentence && words !== "" ? { heading, words } : undefined;
     },
     example: "Beslut – Planen antas.",

@@ -1,4 +1,4 @@
-import { beginsDigit } from "../lex/shapes.js";
+import { beginsDigit, endsIn } from "../lex/shapes.js";
 import type { Line } from "../read/line.js";
 import { join } from "../read/slice.js";
 import { contentsLabels } from "../vocabulary/fields.js";
@@ -67,7 +67,7 @@ function isCutRow(lines: readonly Line[], from: number, end: number): boolean {
     start?.sure === true &&
     left.length <= 3 &&
     numbers.filter((one) => one === start.number).length === 1 &&
-    left.every(({ kind, text }) => kind === "text" && !/[.!]$/u.test(text))
+    left.every(({ kind, text }) => kind === "text" && !endsIn(text, ".!"))
   );
 }
 

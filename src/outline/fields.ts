@@ -3,7 +3,7 @@ import { columnsOf } from "../lex/columns.js";
 import { datesIn } from "../lex/date.js";
 import { municipalitiesIn } from "../lex/municipality.js";
 import { isPeople } from "../lex/person.js";
-import { hasLetter, hasWord } from "../lex/shapes.js";
+import { endsIn, hasLetter, hasWord } from "../lex/shapes.js";
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { join, slice, sliced } from "../read/slice.js";
@@ -130,7 +130,7 @@ function titled(lines: readonly Line[]): { title: Line[]; untitled: Part<FieldKi
 function isProse(block: readonly Line[]): boolean {
   const text = block.map((line) => line.text).join(" ");
   const kind = block[0]?.kind;
-  if (kind === "heading" || text.length < 60 || (kind !== "row" && !/[.!?)]$/u.test(text))) return false;
+  if (kind === "heading" || text.length < 60 || (kind !== "row" && !endsIn(text, ".!?)"))) return false;
   return bodiesIn(text).length + datesIn(text).length + municipalitiesIn(text).length === 0;
 }
 

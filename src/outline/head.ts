@@ -1,7 +1,7 @@
 import { fits } from "../forms/form.js";
 import { lineForms } from "../forms/lines.js";
 import { dnrsIn } from "../lex/dnr.js";
-import { beginsCapital } from "../lex/shapes.js";
+import { beginsCapital, endsIn } from "../lex/shapes.js";
 import { isWholeSentence } from "../lex/whole-sentence.js";
 import { decidingBody, isLead } from "../lex/wording.js";
 import type { SectionKind } from "../model.js";
@@ -96,7 +96,7 @@ function opensTitle(lines: readonly Line[], at: number, customLabels: CustomLabe
   if (stop.labelled && stop.at < end) return stop.at - at <= mostTitleLines;
   return (
     end - at <= mostTitleLines &&
-    (!/[.:]$/u.test(lines[end - 1]?.text ?? "") || labelAt(lines, end, customLabels) !== undefined)
+    (!endsIn(lines[end - 1]?.text ?? "", ".:") || labelAt(lines, end, customLabels) !== undefined)
   );
 }
 
@@ -142,7 +142,7 @@ function bodyStart(
   for (let next = at; next <= end; next++) {
     if (labelAt(lines, next, customLabels) !== undefined || isDnrLine(lines[next]))
       return { at: next, labelled: true };
-    if (/[.!?:]$/u.test(lines[next]?.text ?? "")) return { at: next, labelled: false };
+    if (endsIn(lines[next]?.text ?? "", ".!?:")) return { at: next, labelled: false };
   }
   return { at: end, labelled: true };
 }

@@ -2,7 +2,7 @@ import { fits } from "../forms/form.js";
 import { behindNumberForms, itemStartForms } from "../forms/item-starts.js";
 import { lineForms } from "../forms/lines.js";
 import { dnrsIn } from "../lex/dnr.js";
-import { beginsSmall } from "../lex/shapes.js";
+import { beginsSmall, endsIn } from "../lex/shapes.js";
 import type { Line } from "../read/line.js";
 import { join, sliced } from "../read/slice.js";
 import { after } from "./label-form.js";
@@ -110,7 +110,7 @@ export function isDnrLine(line: Line | undefined): boolean {
 function isTitled(start: ItemStart, before: Line, last: number): boolean {
   const title = start.rest?.text ?? "";
   const skips = start.number > last && start.number <= last + 5;
-  return skips && /[.!]$/u.test(before.text) && /^\p{Lu}[^.]*$/u.test(title);
+  return skips && endsIn(before.text, ".!") && /^\p{Lu}[^.]*$/u.test(title);
 }
 
 // "§ 11, BMN 2024/12, Strandskyddsdispens"

@@ -4,6 +4,7 @@ import { bodiesIn } from "../lex/body.js";
 import { bodyOfReference } from "../lex/body-reference.js";
 import { datesIn } from "../lex/date.js";
 import { openedAt } from "../lex/opened.js";
+import { endsIn } from "../lex/shapes.js";
 import { isWholeSentence } from "../lex/whole-sentence.js";
 import type { Line } from "../read/line.js";
 import { groupTitles, itemTitles } from "../vocabulary/items.js";
@@ -232,7 +233,7 @@ function isUnnumbered(
   if (!line || line.quoted || line.level > 0 || line.text.length > 200 || lines[at - 1]?.block === line.block)
     return false;
   const alone = isEmphasised(line);
-  if (!alone && (line.kind !== "text" || line.end === "soft" || !first || /[.,:;]$/u.test(line.text)))
+  if (!alone && (line.kind !== "text" || line.end === "soft" || !first || endsIn(line.text, ".,:;")))
     return false;
   let body = at + 1;
   while (isDnrLine(lines[body])) body += 1;

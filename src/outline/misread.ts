@@ -1,3 +1,4 @@
+import { endsIn } from "../lex/shapes.js";
 import type { SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { sectionLabels } from "../vocabulary/sections.js";
@@ -40,7 +41,7 @@ export function misreadLabel(
   customLabels: CustomLabels,
 ): Label<SectionKind> | undefined {
   const form = labelForm(line.text);
-  const alone = before?.block !== line.block || /[.!?:)]$/u.test(before.text);
+  const alone = before?.block !== line.block || endsIn(before.text, ".!?:)");
   if (line.kind === "row" || line.kind === "item" || line.level > 0 || line.quoted || !alone)
     return undefined;
   if (!/^\p{Lu}[\p{L}\d]+(?: [\p{L}\d]+){0,3}:?$/u.test(line.text) || form.length < shortest)

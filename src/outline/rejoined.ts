@@ -1,6 +1,6 @@
 import { fits } from "../forms/form.js";
 import { lineForms } from "../forms/lines.js";
-import { beginsSmall } from "../lex/shapes.js";
+import { beginsSmall, endsIn } from "../lex/shapes.js";
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { join, type Print, reprinted, sliced } from "../read/slice.js";
@@ -36,13 +36,13 @@ export function rejoinedLines(candidates: readonly Judged[], width: number): Lin
 function continuesSentence(last: Line, next: Line, width: number): boolean {
   if (next.kind !== "text" || (last.kind !== "text" && last.kind !== "item")) return false;
   if (
-    /[.:;!?”"]$/u.test(last.text) ||
+    endsIn(last.text, '.:;!?”"') ||
     fits(lineForms.that, next.text) ||
     /^§ (?!\d{1,4}, \p{Ll})/u.test(next.text)
   )
     return false;
   // "… den 27 november 2017, | § 118, upphör att gälla"
-  return /^[\p{Ll}\d(]/u.test(next.text) || /[,–-]$/u.test(last.text) || last.text.length >= width * 0.85;
+  return /^[\p{Ll}\d(]/u.test(next.text) || endsIn(last.text, ",–-") || last.text.length >= width * 0.85;
 }
 
 /**

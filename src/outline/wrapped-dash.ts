@@ -1,3 +1,4 @@
+import { endsIn } from "../lex/shapes.js";
 import type { Line } from "../read/line.js";
 import { join, reprinted } from "../read/slice.js";
 
@@ -30,7 +31,7 @@ function isWrapped(before: Line, line: Line, width: number): boolean {
 
 /** True for a line that reaches the end of the width in the middle of its sentence. */
 export function isFullLine(text: string, width: number): boolean {
-  return text.length >= width * 0.85 && !/[.,:;!?”"]$/u.test(text);
+  return text.length >= width * 0.85 && !endsIn(text, '.,:;!?”"');
 }
 
 /** True for the only entry of a list. */
