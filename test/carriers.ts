@@ -34,6 +34,10 @@ export const prints: Readonly<Record<string, Print>> = {
   "bold before text, full stop": { print: (label, text) => `**${label}.** ${text}` },
   "bold, break": { print: (label, text) => `**${label}**<br>${text}` },
   "bold, backslash": { print: (label, text) => `**${label}**\\\n${text}` },
+  "bold over two lines": { print: (label, text) => `**${label.replace(" ", "\n")}:** ${text}` },
+  "bold over two lines, colon outside": {
+    print: (label, text) => `**${label.replace(" ", "\n")}**: ${text}`,
+  },
   italic: { print: (label, text) => `*${label}*\n\n${text}` },
   "italic above text": { print: (label, text) => `*${label}*\n${text}` },
   "italic before text": { print: (label, text) => `*${label}* ${text}` },

@@ -1,16 +1,15 @@
 import { bodiesIn } from "../lex/body.js";
-import { columnsOf } from "../lex/columns.js";
 import { datesIn } from "../lex/date.js";
 import { municipalitiesIn } from "../lex/municipality.js";
 import { isPeople } from "../lex/person.js";
 import { endsIn, hasLetter, hasWord } from "../lex/shapes.js";
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
-import { join, slice, sliced } from "../read/slice.js";
 import { signerKinds } from "../vocabulary/fields.js";
-import { fieldLabel, isFieldLabel } from "./label.js";
+import { fieldsFromRows } from "./celled-labels.js";
+import { fieldLabel } from "./label.js";
 import { columnByColumn } from "./label-columns.js";
-import { type Label, labelForm } from "./label-form.js";
+import type { Label } from "./label-form.js";
 import { likelyField } from "./likely-label.js";
 import type { Part } from "./outline.js";
 import { partsOf } from "./parts.js";
@@ -100,16 +99,7 @@ function isToBeSigned({ kind, lines }: Part<FieldKind>): boolean {
 const signers: readonly FieldKind[] = signerKinds;
 
 const rowsOf = (lines: readonly Line[]): Line[] =>
-  splitTrailingLabels(splitLines(columnByColumn(fromRows(upright(lines)))));
-
-/** Lines with each row as a label and its values, where it has a label. */
-function fromRows(lines: readonly Line[]): Line[] {
-  let list: number | undefined;
-  return lines.flatMap((line) => {
-    if (line.cells && columnsOf(line.cells.map((cell) => cell.join(" ")))) list = line.block;
-    return fromRow(line, line.block === list);
-  });
-}
+  splitTrailingLabels(splitLines(columnByColumn(fieldsFromRows(lines))));
 
 /** The lines above the first label, as title and as prose, and the rows from that label on. */
 function titled(lines: readonly Line[]): { title: Line[]; untitled: Part<FieldKind>[]; rows: Line[] } {
@@ -159,75 +149,3 @@ function withSigned(parts: readonly Part<FieldKind>[]): Part<FieldKind>[] {
 
 /** The most lines that a title above the first label has. */
 const longestTitle = 15;
-
-/** Turns a table with labels in its first row and values below into one row for each label and its value. */
-function upright(lines: readonly Line[]): Line[] {
-  const printed = lines.filter(({ text }) => text !== "");
-  const places = new Map(printed.map((line, at) => [line, at]));
-  const belongs = (line: Line | undefined, head: Line | undefined): boolean =>
-    line?.cells != null &&
-    head?.cells != null &&
-    line.block === head.block &&
-    isLabels(head) &&
-    !isLabels(line);
-  return lines.flatMap((line) => {
-    const at = places.get(line);
-    if (at === undefined) return [line];
-    if (belongs(printed[at + 1], line)) return [];
-    const head = printed[at - 1];
-    return head && belongs(line, head) ? pairs(head, line) : [line];
-  });
-}
-
-/** Each cell of the first row with the one below it. */
-function pairs(head: Line, line: Line): Line[] {
-  const width = Math.max(head.cells?.length ?? 0, line.cells?.length ?? 0);
-  return Array.from({ length: width }, (_, column): Line => {
-    const cells = [head.cells?.[column] ?? [], line.cells?.[column] ?? []];
-    const text = cells.map((one) => one.join(" ")).join(" | ");
-    const pieces = [head, line].map((row) => slice(row, ...cellSpan(row, column)));
-    return join(pieces as [Line, Line], text, { cells, end: line.end });
-  });
-}
-
-/** True for a row of two or more cells that are all labels; the head of an attendance list is not one. */
-function isLabels({ cells }: Line): boolean {
-  const texts = cells?.map((cell) => cell.join(" ")) ?? [];
-  return texts.length > 1 && !columnsOf(texts) && texts.every((text) => isFieldLabel(text));
-}
-
-/**
- * A row "| **Plats och tid** | Rådhuset<br>kl. 10 |" as the lines of a label and its values. One without
- * a label goes on with the values above it, but for one `listed` under the head of an attendance list.
- */
-function fromRow(line: Line, listed: boolean): Line[] {
-  const [label, ...values] = line.cells ?? [];
-  if (!label || values.length === 0) return [line];
-  const text = label.join(" ");
-  if (text === "" && values.length === 1 && values[0]?.length && !listed) return valuesOf(line, values);
-  const print = { kind: "heading", cells: null, end: "block" } as const;
-  const filled = values.some((value) => value.length > 0);
-  const head = filled ? slice(line, ...cellSpan(line, 0), print) : join([line], text, print);
-  const cells = line.cells?.map((cell) => cell.join(" ")) ?? [];
-  if (labelForm(text) === "" || columnsOf(cells) || !fieldLabel(head, undefined)) return [line];
-  // "| Ersättare | | | | |" begins a group, however many columns the table has
-  if (values.length > 3 && values.some((value) => value.join("") !== "")) return [line];
-  return [head, ...valuesOf(line, values)];
-}
-
-/** The lines in the cells of a row behind the first cell. */
-function valuesOf(line: Line, values: readonly (readonly string[])[]): Line[] {
-  const print = { kind: "text", bold: null, italic: null, cells: null, end: "hard" } as const;
-  const rest = slice(line, cellSpan(line, 1)[0], line.text.length);
-  const texts = values.flat();
-  return texts.length === 0 ? [] : sliced(rest, texts, print);
-}
-
-/** Where a cell of a row begins and ends in the text of the row. */
-function cellSpan({ cells }: Line, column: number): [number, number] {
-  const ends = (cells ?? []).map((cell) => cell.join(" ").length);
-  const from = ends.slice(0, column).reduce((sum, length) => sum + length + bar.length, 0);
-  return [from, from + (ends[column] ?? 0)];
-}
-
-const bar = " | ";

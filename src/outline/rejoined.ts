@@ -65,6 +65,7 @@ export function rejoinedLabels(
     const whole = `${start} ${end}`;
     const goesOn =
       first !== undefined && first.cells === null && first.block === line.block && beginsSmall(end);
+    const bold = goesOn ? boldLabel(first, line, isLabel) : null;
     if (goesOn && isLabel(whole)) {
       const [head = first, ...beside] = sliced(first, first.columns, print);
       const [tail = line, ...more] = sliced(line, line.columns, print);
@@ -73,9 +74,9 @@ export function rejoinedLabels(
       const label = join([head, tail], whole, alone ? { end: line.end } : { kind: "heading", end: "hard" });
       rejoined.splice(-1 - (open?.values.length ?? 0), rejoined.length, label, ...values);
       open = { line: label, values };
-    } else if (goesOn && first.columns.length === 1 && startsWithLabel(whole, start)) {
+    } else if (goesOn && first.columns.length === 1 && (bold !== null || startsWithLabel(whole, start))) {
       const columns = [whole, ...line.columns.slice(1)];
-      const joined = join([first, line], columns.join(" "), { columns });
+      const joined = join([first, line], columns.join(" "), { columns, bold });
       rejoined[rejoined.length - 1] = joined;
       open = { line: joined, values: [] };
     } else {
@@ -84,4 +85,10 @@ export function rejoinedLabels(
     }
   }
   return rejoined;
+}
+
+/** "**Förslag till ⏎ beslut:** Planen antas." → "Förslag till beslut:"; null where no label is printed so. */
+function boldLabel(first: Line, line: Line, isLabel: (text: string) => boolean): string | null {
+  const bold = first.bold === first.text && line.bold !== null ? `${first.bold} ${line.bold}` : "";
+  return isLabel(bold) ? bold : null;
 }
