@@ -6,12 +6,15 @@ const month = months
   .sort((a, b) => b.length - a.length)
   .join("|");
 const weekday = weekdays.join("|");
+// "tisdagen den " before a day. It is looked for behind the first figure, which is found sooner
+const den = "(?:(?<!\\p{L})den )?";
+const lead = `(?=\\d)(?<=(?<lead>(?:(?<weekday>${weekday})(?:en)?,? )?${den}))`;
 
 /** How a date with its year is printed. */
 export const dateForms = {
   inWords: {
     pattern: new RegExp(
-      `(?:(?<weekday>${weekday})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<![\\d.,:])(?<day>\\d{1,2})(?::?[ae])? (?<month>${month})\\.? (?<year>\\d{4})(?!\\d)`,
+      `${lead}(?<![\\d.,:])(?<day>\\d{1,2})(?::?[ae])? (?<month>${month})\\.? (?<year>\\d{4})(?!\\d)`,
       "iu",
     ),
     example: [
@@ -26,7 +29,7 @@ export const dateForms = {
   },
   inFigures: {
     pattern: new RegExp(
-      `(?:(?<weekday>${weekday})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<!\\d)(?<!\\d-)(?<year>(?:19|20)\\d{2}) ?- ?(?<month>\\d{2}) ?- ?(?<day>\\d{2})(?![\\d])`,
+      `${lead}(?<!\\d)(?<!\\d-)(?<year>(?:19|20)\\d{2}) ?- ?(?<month>\\d{2}) ?- ?(?<day>\\d{2})(?![\\d])`,
       "iu",
     ),
     example: ["2024-03-26", "2019 - 06 - 14", "tisdag 2024-03-26"],
@@ -46,7 +49,7 @@ export const dateForms = {
   },
   withSlash: {
     pattern: new RegExp(
-      `(?:(?<weekday>${weekday})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<![\\d/.:-])(?<day>\\d{1,2})/(?<month>1[0-2]|0?[1-9])[ -](?<year>(?:19|20)\\d{2})(?![\\d/])`,
+      `${lead}(?<![\\d/.:-])(?<day>\\d{1,2})/(?<month>1[0-2]|0?[1-9])[ -](?<year>(?:19|20)\\d{2})(?![\\d/])`,
       "iu",
     ),
     example: ["torsdag 5/9-2024", "5/9 2024"],
@@ -59,7 +62,7 @@ export const dayForms = {
   /** Without its year. */
   yearless: {
     pattern: new RegExp(
-      `(?:(?<weekday>${weekday})(?:en)?,? )?(?:(?<!\\p{L})den )?(?<![\\d.,:–-])(?<day>\\d{1,2})(?::?[ae])? (?<month>${month})(?!\\p{L}|\\.? \\d{4})`,
+      `${lead}(?<![\\d.,:–-])(?<day>\\d{1,2})(?::?[ae])? (?<month>${month})(?!\\p{L}|\\.? \\d{4})`,
       "iu",
     ),
     example: ["tisdag 21 november kl. 13", "den 3 mars"],
@@ -68,7 +71,7 @@ export const dayForms = {
   /** Without month and year, before another of the same month. */
   monthless: {
     pattern: new RegExp(
-      `(?:(?<!\\p{L})den )?(?<![\\d.,:–-])(?<day>\\d{1,2})(?::?[ae])?(?: ?[–-] ?| och | & )(?=\\d{1,2}(?::?[ae])? (?:${month})\\.? \\d{4}(?!\\d))`,
+      `(?=\\d)(?<=(?<lead>${den}))(?<![\\d.,:–-])(?<day>\\d{1,2})(?::?[ae])?(?: ?[–-] ?| och | & )(?=\\d{1,2}(?::?[ae])? (?:${month})\\.? \\d{4}(?!\\d))`,
       "iu",
     ),
     example: ["22–23 november 2023", "den 22 och 23 november 2023"],

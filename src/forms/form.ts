@@ -45,6 +45,12 @@ export function found({ pattern }: Form, text: string): RegExpExecArray | null {
   return mayFit(pattern, text) ? pattern.exec(text) : null;
 }
 
+/** A function that gives the places of a wording in a text, in order, with their groups. */
+export function allIn(form: Form): (text: string) => RegExpExecArray[] {
+  const pattern = everyPlace(form);
+  return (text) => (mayFit(form.pattern, text) ? [...text.matchAll(pattern)] : []);
+}
+
 /** True for a text that holds the wording. */
 export function fits({ pattern }: Form, text: string): boolean {
   return mayFit(pattern, text) && pattern.test(text);

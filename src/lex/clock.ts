@@ -1,5 +1,6 @@
-import { everyPlace } from "../forms/form.js";
+import { allIn } from "../forms/form.js";
 import { timeForms } from "../forms/times.js";
+import { stretchOf } from "./date.js";
 
 /** A stretch of time read from text, local, "HH:MM"; `end` is null where only a start is printed. */
 export interface FoundTime {
@@ -9,23 +10,23 @@ export interface FoundTime {
   to: number;
 }
 
-const printed = Object.values(timeForms).map(everyPlace);
+const printed = Object.values(timeForms).map(allIn);
 
 /** The stretches of time in a text, in order: first those with two ends, then what is left with one. */
 export function timesIn(text: string): FoundTime[] {
   const found: FoundTime[] = [];
-  for (const form of printed)
-    for (const time of [...text.matchAll(form)].flatMap(timeOf))
+  for (const placesIn of printed)
+    for (const time of placesIn(text).flatMap(timeOf))
       if (found.every((other) => time.to <= other.from || other.to <= time.from)) found.push(time);
   return found.sort((a, b) => a.from - b.from);
 }
 
-function timeOf(match: RegExpMatchArray): FoundTime[] {
+function timeOf(match: RegExpExecArray): FoundTime[] {
   const { h1 = "", m1 = "00", h2, m2 = "00" } = match.groups ?? {};
   const start = clockOf(h1, m1);
   const end = h2 === undefined ? null : clockOf(h2, m2);
-  const from = match.index ?? 0;
-  return start === undefined || end === undefined ? [] : [{ start, end, from, to: from + match[0].length }];
+  const { from, to } = stretchOf(match);
+  return start === undefined || end === undefined ? [] : [{ start, end, from, to }];
 }
 
 function clockOf(hours: string, minutes: string): string | undefined {

@@ -1,5 +1,5 @@
 import { dateForms } from "../forms/dates.js";
-import { everyPlace } from "../forms/form.js";
+import { allIn } from "../forms/form.js";
 import { months, weekdays } from "../vocabulary/calendar.js";
 import { once } from "./once.js";
 
@@ -15,13 +15,13 @@ export interface FoundDate {
   weekday: string | null;
 }
 
-const printed = Object.values(dateForms).map(everyPlace);
+const printed = Object.values(dateForms).map(allIn);
 
 /** Every date in a text, in the order printed. A day that the calendar lacks is given with `iso` null, never moved. */
 export const datesIn: (text: string) => readonly FoundDate[] = once("dates", (text) => {
   // every form has a year of four figures
   if (!/\d{4}/u.test(text)) return [];
-  const found = printed.flatMap((form) => [...text.matchAll(form)].map(dateOf));
+  const found = printed.flatMap((placesIn) => placesIn(text).map(dateOf));
   return found.sort((a, b) => a.from - b.from);
 });
 
@@ -45,18 +45,25 @@ export function weekdayOf(iso: string): string | undefined {
   return weekdays[(h + 5) % 7];
 }
 
-function dateOf(match: RegExpMatchArray): FoundDate {
+function dateOf(match: RegExpExecArray): FoundDate {
   const { day = "", month = "", year = "", weekday } = match.groups ?? {};
   const byName = months.findIndex((forms) => forms.includes(month.toLowerCase()));
   const number = byName >= 0 ? byName + 1 : Number(month);
-  const from = match.index ?? 0;
   return {
     iso: isDay(Number(year), number, Number(day)) ? `${year}-${two(number)}-${two(Number(day))}` : null,
-    text: match[0],
-    from,
-    to: from + match[0].length,
     weekday: weekday?.toLowerCase() ?? null,
+    ...stretchOf(match),
   };
+}
+
+/** A match with the words before its first figure that its group `lead` holds. */
+export function stretchOf({
+  0: text,
+  groups,
+  index,
+}: RegExpExecArray): Pick<FoundDate, "text" | "from" | "to"> {
+  const lead = groups?.["lead"] ?? "";
+  return { text: `${lead}${text}`, from: index - lead.length, to: index + text.length };
 }
 
 const two = (number: number): string => String(number).padStart(2, "0");

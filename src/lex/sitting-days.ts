@@ -1,11 +1,11 @@
 import { dayForms } from "../forms/dates.js";
-import { everyPlace } from "../forms/form.js";
+import { allIn } from "../forms/form.js";
 import { months } from "../vocabulary/calendar.js";
-import { datesIn, type FoundDate, isDay } from "./date.js";
+import { datesIn, type FoundDate, isDay, stretchOf } from "./date.js";
 import { isoDate } from "./days.js";
 
-const yearless = everyPlace(dayForms.yearless);
-const monthless = everyPlace(dayForms.monthless);
+const yearless = allIn(dayForms.yearless);
+const monthless = allIn(dayForms.monthless);
 
 /** The most UTF-16 units between a day without a year and the next day with one. */
 const farthest = 45;
@@ -29,11 +29,13 @@ export function sittingDays(text: string): string[] {
 /** The same days with their places. */
 export function daysIn(text: string): SittingDay[] {
   const dates = datesIn(text);
-  const short = [...text.matchAll(yearless), ...text.matchAll(monthless)].flatMap((match) => {
-    const next = dates.find(({ from }) => from >= match.index);
-    const near = next && next.to > match.index + match[0].length && next.from - match.index < farthest;
+  if (dates.length === 0) return [];
+  const short = [...yearless(text), ...monthless(text)].flatMap((match) => {
+    const { from, to } = stretchOf(match);
+    const next = dates.find((date) => date.from >= from);
+    const near = next && next.to > to && next.from - from < farthest;
     const iso = near ? dayBefore(match, next) : undefined;
-    return iso === undefined ? [] : [{ iso, from: match.index, to: match.index + match[0].length }];
+    return iso === undefined ? [] : [{ iso, from, to }];
   });
   return [...dates, ...short].sort((a, b) => a.from - b.from).map(({ iso, from, to }) => ({ iso, from, to }));
 }
