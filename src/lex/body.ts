@@ -1,9 +1,9 @@
 import { bodyForms as forms } from "../forms/bodies.js";
-import { everyPlace, fits } from "../forms/form.js";
+import { fits } from "../forms/form.js";
 import type { BodyKind } from "../model.js";
 import { bodyNouns, companyMarks } from "../vocabulary/bodies.js";
 import { once } from "./once.js";
-import { wordEndTest } from "./word-ends.js";
+import { wordEndsOf, wordStart } from "./word-ends.js";
 
 /** A body named in a text: its name as printed in the basic form, and where it stood (UTF-16 offsets). */
 export interface FoundBody {
@@ -15,27 +15,36 @@ export interface FoundBody {
 
 const kinds = Object.entries(bodyNouns) as [BodyKind, readonly string[]][];
 const kindOfNoun = new Map(kinds.flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)));
-const bodyName = everyPlace(forms.named);
-const hasNoun = wordEndTest([...kindOfNoun.keys()]);
+const nounEnds = wordEndsOf([...kindOfNoun.keys()]);
+const bodyHere = new RegExp(forms.named.pattern, `y${forms.named.pattern.flags}`);
 
 /** Every body named in a text, in order, with its kind; a genitive s is no part of the name. */
 export const bodiesIn: (text: string) => readonly FoundBody[] = once("bodies", (text) => {
-  if (!hasNoun(text)) return [];
-  return [...text.matchAll(bodyName)].map((match) => {
-    const from = match.index ?? 0;
-    const bare = match.groups?.["name"] ?? "";
+  const found: FoundBody[] = [];
+  let behind = 0;
+  for (const start of startsIn(text)) {
+    if (start < behind) continue;
+    bodyHere.lastIndex = start;
+    const bare = bodyHere.exec(text)?.groups?.["name"];
+    if (bare === undefined) continue;
+    behind = bodyHere.lastIndex;
     const before = fits(forms.lower, bare)
-      ? forms.adjective.pattern.exec(text.slice(Math.max(0, from - 30), from))?.groups?.["word"]
+      ? forms.adjective.pattern.exec(text.slice(Math.max(0, start - 30), start))?.groups?.["word"]
       : undefined;
     const name = before === undefined ? bare : `${before} ${bare}`;
-    return {
-      name,
-      kind: bodyKindOf(name),
-      from: from - (name.length - bare.length),
-      to: from + match[0].length,
-    };
-  });
+    found.push({ name, kind: bodyKindOf(name), from: start - (name.length - bare.length), to: behind });
+  }
+  return found;
 });
+
+/** Where a body's name may begin: with a word that ends in a noun, or with one of several to a noun ("Barn- och"). */
+function startsIn(text: string): number[] {
+  const ends = nounEnds(text);
+  if (ends.length === 0) return [];
+  for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1))
+    if (/[ ,]/u.test(text.charAt(at + 1))) ends.push(at + 1);
+  return [...new Set(ends.map((end) => wordStart(text, end)))].sort((a, b) => a - b);
+}
 
 /** The kind of a body by its name: the last noun in it decides. */
 export const bodyKindOf: (name: string) => BodyKind = once("body-kind", (name) => {
