@@ -46,16 +46,20 @@ function isNamed(person: FoundPerson, text: string): boolean {
 }
 
 // "Bo Al - ekonom", "Bo Al (M) – §§ 1–2", but not "§§ 1 – 2" and not "Maj - Britt"
-const dash = /(?<=\p{L}|[\])]) (?:- (?=\p{Ll}|§)|[–—] (?=[\p{L}§]))|(?<=[\])]) - (?=[\p{L}§])/gu;
+const dash =
+  / (?=[-–—] )(?:(?<=(?:\p{L}|[\])]) )(?:- (?=\p{Ll}|§)|[–—] (?=[\p{L}§]))|(?<=[\])] )- (?=[\p{L}§]))/gu;
 // "Förvaltningschef: Eva Lo", "Eva Lo/sekreterare"
 const officeBefore = /(?<!\p{L})(?<word>\p{L}{2,40}): ?(?=\p{Lu})/gu;
-const officeBehind = /(?<=\p{Lu}\p{Ll}{1,40})\/(?<word>\p{Ll}{2,40})/gu;
+const officeBehind = /\/(?<=\p{Lu}\p{Ll}{1,40}\/)(?<word>\p{Ll}{2,40})/gu;
+// what there may be to change: a blank that is no single space, a dash, a square bracket, a colon, a slash, a quotation mark
+const unusual = /\s\s|[^\S ]|[-–—[\]:/"”“]/u;
 
 /**
  * A list with commas and round brackets only: "Bo Al – ekonom", "Bo Al [ekonom]", "Ekonom: Bo Al". Hyphens that a
  * line end split are joined: "Rose- Marie" → "Rose-Marie", "Maj - Britt" too.
  */
 function normalised(text: string): string {
+  if (!unusual.test(text)) return text.trim();
   return text
     .replace(/\s+/gu, " ")
     .replace(dash, ", ")
@@ -64,7 +68,7 @@ function normalised(text: string): string {
     .replace(officeBefore, (printed, word: string) => (isOffice(word) ? `${word} ` : printed))
     .replace(officeBehind, (printed, word: string) => (isOffice(word) ? `, ${word}` : printed))
     .replace(/(\p{Ll}) ?- (\p{Lu}\p{Ll})/gu, "$1-$2")
-    .replace(/(?<=\p{L} )["”“][\p{L} -]{1,20}["”“] (?=\p{Lu})/gu, "")
+    .replace(/["”“](?<=\p{L} ["”“])[\p{L} -]{1,20}["”“] (?=\p{Lu})/gu, "")
     .trim();
 }
 
