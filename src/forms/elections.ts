@@ -15,9 +15,10 @@ const between = "enhälligt|av (?:mötet|årsmötet|stämman)|härmed|enligt fö
 export const electionForms = {
   /** What every wording of an office has one of. */
   anyOffice: {
-    pattern: /ordförande|sekreterare|protokollförare|juster|att (?:leda|föra|skriva) /iu,
-    example: ["till mötesordförande", "att föra protokollet"],
-    not: "till revisor",
+    pattern:
+      /(?:ordförande|sekreterare|protokollförare|juster(?:are|ingsm\p{L}{2}|ingsperson(?:er)?|a[rs]?)|att (?:leda|föra|skriva))(?!\p{L})/iu,
+    example: ["till mötesordförande", "att föra protokollet", "protokollet justeras av"],
+    not: ["till revisor", "Ordföranden informerar.", "Justering"],
   },
   /** An office of the sitting, with the word that elects to it; the group `o3` is that of the fourth row. */
   office: {

@@ -1,5 +1,5 @@
 import { electionForms as forms, partingForms } from "../forms/elections.js";
-import { everyPlace, fits } from "../forms/form.js";
+import { allIn, fits } from "../forms/form.js";
 import { lineForms } from "../forms/lines.js";
 import { type ElectedAs, type OfficerForm, officerForms } from "../forms/officers.js";
 import { once } from "./once.js";
@@ -27,8 +27,8 @@ interface Mark {
   to: number;
 }
 
-const offices = everyPlace(forms.office);
-const verbs = everyPlace(forms.verb);
+const offices = allIn(forms.office);
+const verbs = allIn(forms.verb);
 
 /** Whom a sentence elects to chair the sitting, to write its minutes or to adjust them; none for any other sentence. */
 export const electedIn: (sentence: string) => readonly Elected[] = once("elected", (sentence) => {
@@ -62,16 +62,16 @@ function electedBefore(group: readonly Mark[], who: string, rest: string, beside
 
 /** The offices that a text names, in order, whether it elects anyone to them or not. */
 export function officesIn(text: string): Pick<Elected, "means" | "standing">[] {
-  return [...text.matchAll(offices)].flatMap((match) => rowOf(match) ?? []);
+  return offices(text).flatMap((match) => rowOf(match) ?? []);
 }
 
-const rowOf = ({ groups }: RegExpMatchArray): OfficerForm | undefined =>
+const rowOf = ({ groups }: RegExpExecArray): OfficerForm | undefined =>
   officerForms.find((_, at) => groups?.[`o${at}`] !== undefined);
 
 /** The offices of a sentence; those of one person, or of several in turn ("ordförande och sekreterare"), together. */
 function groupsIn(sentence: string): Mark[][] {
   const groups: Mark[][] = [];
-  for (const match of sentence.matchAll(offices)) {
+  for (const match of offices(sentence)) {
     const row = rowOf(match);
     if (!row) continue;
     const from = match.index;
@@ -92,7 +92,7 @@ function groupsIn(sentence: string): Mark[][] {
 
 /** The names before an office where it stands behind them: "Bo Lind valdes ", "Mötet valde Bo Lind ", "Bo Lind ". */
 function namesBefore(before: string, office: string): string {
-  const found = [...before.matchAll(verbs)].at(-1);
+  const found = verbs(before).at(-1);
   if (!found) {
     const names = namesBehind(before);
     const whole = names !== "" && names.length >= before.trim().replace(lineForms.that.pattern, "").length;

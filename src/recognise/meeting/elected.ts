@@ -30,9 +30,12 @@ export function takeElected(meeting: Meeting, outline: Outline): void {
 
 /** Who presided, where an item elects the sitting's chair. */
 export function electedChair({ items, width }: Outline): string | undefined {
-  return items
-    .flatMap((item, at) => electionsOf(item, items.slice(at, at + officers), width))
-    .flatMap(({ means, who }) => (means === "chair" ? electedNames(who) : []))[0];
+  for (const [at, item] of items.entries())
+    for (const { means, who } of electionsOf(item, items.slice(at, at + officers), width)) {
+      const [name] = means === "chair" ? electedNames(who) : [];
+      if (name !== undefined) return name;
+    }
+  return undefined;
 }
 
 /**
@@ -82,9 +85,10 @@ function electionsOf(item: Item, following: readonly Item[], width: number): Ele
     .flatMap(({ lines }) => textOf(lines, width).split("\n"))
     .flatMap(sentencesOf);
   const own = fits(forms.own, item.title) || beginsOwn(following);
+  const office = officeNamed(item.title, own);
   return sentences.flatMap((sentence) => {
     const found = electedIn(sentence);
-    if (found.length === 0) return bareElection(sentence, item.title, own);
+    if (found.length === 0) return office ? bareElection(sentence, office) : [];
     return found.filter(({ standing }) => !standing || own || found.some((one) => !one.standing));
   });
 }
@@ -95,12 +99,16 @@ function beginsOwn(items: readonly Item[]): boolean {
   return end > 0 && fits(forms.adjusters, items[end]?.title ?? "");
 }
 
-/** Whom a sentence elects under a title that names one office alone: "Val av mötesordförande", "Anna Ek." */
-function bareElection(sentence: string, title: string, own: boolean): Elected[] {
+/** The office of the sitting to which a title elects, where it names one alone: "Val av mötesordförande". */
+function officeNamed(title: string, own: boolean): Pick<Elected, "means" | "standing"> | undefined {
   const offices = fits(forms.elects, title) ? officesIn(title) : [];
   const [office] = offices;
-  const one = office !== undefined && offices.every(({ means }) => means === office.means);
-  if (!one || !(own || offices.some(({ standing }) => !standing))) return [];
+  const one = offices.every(({ means }) => means === office?.means);
+  return one && (own || offices.some(({ standing }) => !standing)) ? office : undefined;
+}
+
+/** Whom a sentence elects to an office that stands in the title: "Anna Ek." */
+function bareElection(sentence: string, office: Pick<Elected, "means" | "standing">): Elected[] {
   const who = forms.names.pattern.exec(sentence)?.groups?.["who"];
   return who !== undefined && isPeople(who) ? [{ ...office, who, beside: null, rest: "" }] : [];
 }
