@@ -17,7 +17,7 @@ import { takeElected } from "./elected.js";
 import { type FieldValue, fieldReaders, takeBreaks, takeTime } from "./field-readers.js";
 import { fieldsOf } from "./fields.js";
 import { frontMatterFields } from "./front-matter-fields.js";
-import { meetingNamed, titleFacts } from "./title.js";
+import { meetingNamed, type TitleFacts, titleFacts } from "./title.js";
 import { plainTitle } from "./title-line.js";
 import { reportUnreadable } from "./unreadable.js";
 
@@ -42,12 +42,9 @@ export function meetingOf(
     fieldReaders[kind]?.({ lines, text: textOf(lines, outline.width).replaceAll("\n", " ") }, meeting);
   meeting.municipality ??= municipality;
   const heads = outline.furniture.filter(({ kind }) => kind === "page-header").map(({ line }) => line.text);
-  for (const facts of [title, titleFacts(heads)]) {
-    meeting.body ??= facts.body;
-    meeting.municipality ??= facts.municipality;
-    meeting.endDate ??= meeting.date === null ? facts.endDate : null;
-    meeting.date ??= facts.date;
-  }
+  takeTitle(title, meeting);
+  if (meeting.body === null || meeting.municipality === null || meeting.date === null)
+    takeTitle(titleFacts(heads), meeting);
   meeting.place ??= title.place;
   for (const text of titles) if (datesIn(text).length > 0) takeTime(text, meeting);
   if (meeting.range.length === 0)
@@ -77,8 +74,17 @@ export function meetingOf(
   return meeting;
 }
 
+/** Fills in what the title, or a page's head, says of the sitting. */
+function takeTitle({ body, municipality, date, endDate }: TitleFacts, meeting: Meeting): void {
+  meeting.body ??= body;
+  meeting.municipality ??= municipality;
+  meeting.endDate ??= meeting.date === null ? endDate : null;
+  meeting.date ??= date;
+}
+
 /** Where no field has the hours: what the items say of the meeting's opening and its end, "Mötets öppnande 12.00". */
 function takeOpening(meeting: Meeting, outline: Outline): void {
+  if (meeting.start !== null && meeting.end !== null) return;
   const texts = outline.items.flatMap(({ head, parts, title }) => [
     ...head.map(({ text }) => text),
     // "Mötets öppnande ⏎ 12:14"

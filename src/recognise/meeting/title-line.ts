@@ -3,6 +3,7 @@ import { titleForms as forms } from "../../forms/titles.js";
 import { bodyKindOf, capitalised } from "../../lex/body.js";
 import { timesIn } from "../../lex/clock.js";
 import { datesIn, isDay } from "../../lex/date.js";
+import { once } from "../../lex/once.js";
 import { daysIn } from "../../lex/sitting-days.js";
 import { withoutSpans } from "../../lex/spans.js";
 import { bodyNouns } from "../../vocabulary/bodies.js";
@@ -25,8 +26,8 @@ const minutes = everyPlace(forms.minutes);
 const organisationNumbers = everyPlace(forms.organisationNumber);
 
 /** A title line without the words for minutes, numbers before it, dates and page numbers. */
-export function bare(text: string): string {
-  return withOrgan(beforePlace(text))
+export const bare: (text: string) => string = once("bare-title", (text) =>
+  withOrgan(beforePlace(text))
     .replace(minutes, " ")
     .replace(organisationNumbers, " ")
     .replace(forms.den.pattern, " ")
@@ -34,8 +35,8 @@ export function bare(text: string): string {
     .replace(/\d{1,4} ?\(\d{1,4}\)/gu, " ")
     .replace(/\s+/gu, " ")
     .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/gu, "")
-    .replace(/^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{L}{3})/u, "");
-}
+    .replace(/^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{L}{3})/u, ""),
+);
 
 const nouns: readonly string[] = Object.values(bodyNouns).flat();
 const organs: readonly string[] = [...bodyNouns.board, ...bodyNouns.executive];
