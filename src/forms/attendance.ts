@@ -29,7 +29,7 @@ export const attendanceForms = {
   /** Where a text stops naming those present and names those who are not. */
   exception: {
     pattern:
-      /(?:(?<!\p{L})\p{L}+s )?(?<!\p{L})(?:samtliga|alla|övriga)(?: \p{L}+){0,4}? (?:utom|förutom|med undantag (?:för|av))(?!\p{L})/iu,
+      /(?<!\p{L})(?:\p{L}+s )?(?:samtliga|alla|övriga)(?: \p{L}+){0,4}? (?:utom|förutom|med undantag (?:för|av))(?!\p{L})/iu,
     example: [
       "Samtliga ledamöter utom Bo Al (M)",
       "övriga ledamöter med undantag för Bo Al (M)",

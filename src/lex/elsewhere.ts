@@ -1,9 +1,9 @@
 import { elsewhereForms, attendanceForms as forms } from "../forms/attendance.js";
-import { fits } from "../forms/form.js";
+import { fitsAny, found } from "../forms/form.js";
 
 /** True for words that say where the attendance list is, in place of the list. */
 export function isElsewhere(text: string): boolean {
-  return elsewhereForms.some((form) => fits(form, text));
+  return fitsAny(elsewhereForms, text);
 }
 
 /**
@@ -11,8 +11,7 @@ export function isElsewhere(text: string): boolean {
  * Al (M)". The UTF-16 offset of "övriga"; undefined for a text without such words.
  */
 export function exceptionIn(text: string): number | undefined {
-  const at = text.search(forms.exception.pattern);
-  return at < 0 ? undefined : at;
+  return found(forms.exception, text)?.index;
 }
 
 /** The number of members, where a text says only that: "116 ledamöter var närvarande" → 116. */

@@ -1,4 +1,4 @@
-import { type Form, fits, meaningOf } from "../../forms/form.js";
+import { type Form, fits, found, meaningOf } from "../../forms/form.js";
 import { changeForms as forms, pointForms } from "../../forms/roll-changes.js";
 import type { FoundPerson } from "../../lex/found-person.js";
 import { isPeople, peopleIn } from "../../lex/person.js";
@@ -30,14 +30,13 @@ export function rollChangeIn(sentence: string): RollChange | undefined {
     serves:
       personBehind(text, forms.replaced) ?? personBehind(text, forms.called) ?? actorOf(text, forms.serves),
   };
+  if (!parts.leaves && !parts.arrives && !parts.serves) return undefined;
   const point = pointIn(text);
   const seat = parts.serves ? personBehind(text, forms.inPlaceOf) : null;
   if (!parts.leaves && fits(forms.replaced, text) && parts.serves)
     parts.leaves = personBefore(text, forms.replaced);
   if (!parts.leaves && parts.serves && point) parts.leaves = seat;
-  return parts.leaves || parts.arrives || parts.serves
-    ? { ...parts, seat: seat?.name ?? null, point }
-    : undefined;
+  return { ...parts, seat: seat?.name ?? null, point };
 }
 
 /** The subject of a verb: the only person before it, or the person behind it where other words open the sentence. */
@@ -46,20 +45,20 @@ function actorOf(text: string, verb: Form): FoundPerson | null {
 }
 
 function personBefore(text: string, verb: Form): FoundPerson | null {
-  const before = text.slice(0, Math.max(text.search(verb.pattern), 0)).trim();
+  const before = text.slice(0, found(verb, text)?.index ?? 0).trim();
   const people = isPeople(before) ? peopleIn(before) : [];
   return people.length === 1 ? (people[0] ?? null) : null;
 }
 
 function personBehind(text: string, verb: Form): FoundPerson | null {
-  const match = verb.pattern.exec(text);
+  const match = found(verb, text);
   const rest = match ? text.slice(match.index + match[0].length).trim() : "";
   const person = peopleIn(rest)[0];
   return person && rest.startsWith(person.name) && person.name.includes(" ") ? person : null;
 }
 
 function pointIn(text: string): RollPoint | null {
-  const { how, number } = forms.point.pattern.exec(text)?.groups ?? {};
+  const { how, number } = found(forms.point, text)?.groups ?? {};
   if (how === undefined) return null;
   return {
     how: meaningOf(how.toLowerCase(), pointForms) ?? "before",
