@@ -74,19 +74,32 @@ export function memberMeant({ name, party }: Actor, members: readonly Member[]):
 }
 
 /** Everything that somebody named does in the items, in the order of the items. */
-export function actsIn({ paragraphs }: Protokoll): Act[] {
-  return paragraphs.flatMap((item) => [
+export const actsIn: (protokoll: Protokoll) => readonly Act[] = oncePerModel(({ paragraphs }) =>
+  paragraphs.flatMap((item) => [
     ...item.motions.flatMap(({ by, lines }) => byNamed("motion", by, item, lines)),
     ...item.reservations.flatMap(({ by, lines }) => byNamed("reservation", by, item, lines)),
     ...item.statements.flatMap(({ by, lines }) => byNamed("statement", by, item, lines)),
     ...item.votes.flatMap(({ ballots, lines }) =>
       ballots.map(({ name, party, vote }): Act => ({ kind: "ballot", name, party, vote, item, lines })),
     ),
-  ]);
+  ]),
+);
+
+/** A reader that reads each model once, since many rules ask for the same. */
+function oncePerModel<Found>(read: (protokoll: Protokoll) => Found): (protokoll: Protokoll) => Found {
+  const known = new WeakMap<Protokoll, { found: Found }>();
+  return (protokoll) => {
+    const { found } = known.get(protokoll) ?? { found: read(protokoll) };
+    known.set(protokoll, { found });
+    return found;
+  };
 }
 
-const byNamed = (kind: Act["kind"], by: readonly Actor[], item: Paragraph, lines: Lines): Act[] =>
-  by.flatMap(({ name, party }) => (name === null ? [] : [{ kind, name, party, vote: null, item, lines }]));
+function byNamed(kind: Act["kind"], by: readonly Actor[], item: Paragraph, lines: Lines): Act[] {
+  return by.flatMap(({ name, party }) =>
+    name === null ? [] : [{ kind, name, party, vote: null, item, lines }],
+  );
+}
 
 // KL 5:5: a council has at least 21 seats, and decides with more than half of them
 const fewestInCouncil = 11;
@@ -95,7 +108,7 @@ const fewestInCouncil = 11;
  * True where the attendance list is complete: the text does not refer to another list, a council has enough members to
  * decide, and the list names most of those who act. Only then is it a fault that a person is not in it.
  */
-export function isWholeRoll(protokoll: Protokoll): boolean {
+export const isWholeRoll: (protokoll: Protokoll) => boolean = oncePerModel((protokoll) => {
   const { meeting, members } = protokoll;
   const serving = members.filter(isServing).length;
   if (serving < (meeting.bodyKind === "council" ? fewestInCouncil : 1)) return false;
@@ -103,7 +116,7 @@ export function isWholeRoll(protokoll: Protokoll): boolean {
   const names = [...new Set([...meeting.adjusters, ...actsIn(protokoll).map(({ name }) => name)])];
   const unknown = names.filter((name) => membersNamed(name, members).length === 0).length;
   return unknown <= 2 || unknown * 2 <= names.length;
-}
+});
 
 /**
  * The most members who can have served in the item of that number: those listed as serving, and where somebody left or

@@ -5,8 +5,9 @@ import { once } from "../lex/once.js";
  * a first name ("A. Ek", "Anna Ek", "Anna Maria Ek", "Anna Ek-Berg"). A single word has to be the last.
  */
 export function canBeSamePerson(one: string, other: string): boolean {
-  const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
-  if (!short || !long || short.length === 0) return false;
+  const [first, second] = [wordsOf(one), wordsOf(other)];
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (short.length === 0) return false;
   if (short.length === 1) return long.at(-1) === short[0];
   let at = 0;
   for (const word of long) if (at < short.length && isSameWord(short[at] ?? "", word)) at += 1;
