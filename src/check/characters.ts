@@ -6,19 +6,19 @@ export const characterRules: readonly Check[] = [
   // "Be\u200bslut"; a joiner between pictures (👩‍💼) belongs to them
   perLine(
     "invisible-character",
-    /[\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{M})\u200d/gu,
+    /[\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]|\u200d(?<!(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{M})\u200d)/u,
   ),
   // "\u202eslut" is shown as "tuls"
-  perLine("bidirectional-character", /[\u202a-\u202e\u2066-\u2069]/gu),
+  perLine("bidirectional-character", /[\u202a-\u202e\u2066-\u2069]/u),
   // "Be\u0007slut", "\u0093Beslut\u0094"; a tab and a form feed are blanks, NUL has a rule of its own
-  perLine("control-character", /(?![\t\f\0])\p{Cc}|[\u2028\u2029]/gu),
+  perLine("control-character", /(?![\t\f\0])\p{Cc}|[\u2028\u2029]/u),
   // "Besl\ufffdt"
-  perLine("replacement-character", /\ufffd/gu),
+  perLine("replacement-character", /\ufffd/u),
   {
     id: "soft-hyphen",
     check: (_, found, { text }) => {
       const all = text.flatMap((line, index) =>
-        [...line.matchAll(/\u00ad/gu)].map((match) => placeAt(index, match)),
+        line.includes("\u00ad") ? [...line.matchAll(/\u00ad/gu)].map((match) => placeAt(index, match)) : [],
       );
       if (all[0]) found(all[0], { count: all.length });
     },
@@ -39,12 +39,17 @@ export const characterRules: readonly Check[] = [
 const mark = /(?<=^ {0,12})(?<mark>#{1,6}|[-*+])\u00a0/u;
 
 function perLine(id: Check["id"], pattern: RegExp): Check {
+  const everywhere = new RegExp(pattern, "gu");
   return {
     id,
     check: (_, found, { text }) =>
       text.forEach((line, index) => {
-        const all = [...line.matchAll(pattern)];
-        if (all[0]) found(placeAt(index, all[0]), { code: codeOf(all[0][0]), count: all.length });
+        const first = pattern.exec(line);
+        if (first)
+          found(placeAt(index, first), {
+            code: codeOf(first[0]),
+            count: [...line.matchAll(everywhere)].length,
+          });
       }),
   };
 }

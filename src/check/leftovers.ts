@@ -46,13 +46,11 @@ export const leftoverRules: readonly Check[] = [
     id: "mixed-normalisation",
     check: (_, found, { text }) => {
       const all = text.flatMap((line, index) => {
-        // a line that normalising leaves alone has no such letter
-        if (line.normalize("NFC") === line) return [];
+        if (!mark.test(line)) return [];
         const match = [...line.matchAll(accented)].find(([letter]) => letter.normalize("NFC").length === 1);
         return match ? [{ match, place: placeAt(index, match) }] : [];
       });
-      const isMixed = text.some((line) => /[åäöÅÄÖéÉüÜ]/u.test(line));
-      if (all[0] && isMixed)
+      if (all[0] && text.some((line) => /[åäöÅÄÖéÉüÜ]/u.test(line)))
         found(all[0].place, { text: all[0].match[0].normalize("NFC"), count: all.length });
     },
   },
@@ -61,6 +59,8 @@ export const leftoverRules: readonly Check[] = [
 // "<<<<<<< HEAD", ">>>>>>> ks-2024"; "=======" alone may underline a heading
 const conflict = /^(?<mark><{7}|>{7})(?= \S|$)/u;
 
+// the ring of "å", where it is a character of its own
+const mark = /\p{M}/u;
 // "å": a letter and its ring, two characters
 const accented = /\p{L}\p{M}/gu;
 

@@ -21,13 +21,13 @@ const blanks = "[\\s\\u00a0>]{0,12}";
 
 // "121212-1212", "19121212 1212", "1912-12-12-1212", "12 12 12 – 1212", "121212-⏎1212", "12 12 12-12 12", "1212121212"
 const form = new RegExp(
-  `(?<!\\d)(?<!\\d[-/.:])(?=(?<whole>(?<century>18|19|20)?${hidden}(?<year>\\d\\d)(?<inner>[ -]?)${hidden}(?<month>\\d\\d)\\k<inner>${hidden}(?<day>\\d\\d)${hidden}(?<between>${blanks}${dash}?${blanks})${hidden}(?<last>\\d{3}${hidden}\\d|\\d\\d \\d\\d))(?!\\d|[-/.:]\\d))\\d`,
+  `(?=\\d)(?<!\\d)(?<!\\d[-/.:])(?=(?<whole>(?<century>18|19|20)?${hidden}(?<year>\\d\\d)(?<inner>[ -]?)${hidden}(?<month>\\d\\d)\\k<inner>${hidden}(?<day>\\d\\d)${hidden}(?<between>${blanks}${dash}?${blanks})${hidden}(?<last>\\d{3}${hidden}\\d|\\d\\d \\d\\d))(?!\\d|[-/.:]\\d))\\d`,
   "gu",
 );
 
 // "8112⏎18-9876", "811218-98⏎76": a line end inside a half
 const broken = new RegExp(
-  `(?<=\\d|\\d {2})\\n(?:> ?)?(?=\\d{1,5}${dash}\\d{4}(?!\\d))|(?<=\\d{6}${dash}\\d{1,3}(?: {2})?)\\n(?:> ?)?(?=\\d{1,3}(?!\\d))`,
+  `\\n(?<=\\d(?: {2})?\\n)(?:> ?)?(?=\\d{1,5}${dash}\\d{4}(?!\\d))|\\n(?<=\\d{6}${dash}\\d{1,3}(?: {2})?\\n)(?:> ?)?(?=\\d{1,3}(?!\\d))`,
   "gu",
 );
 
@@ -43,7 +43,7 @@ export function personalNumbersIn(source: string): PersonalNumber[] {
     from: index,
     to: index + gap.length,
   }));
-  const { text, starts, ends } = gaps.length === 0 ? seen : leaveOut(seen, gaps);
+  const { text, placeOf } = gaps.length === 0 ? seen : leaveOut(seen, gaps);
   return [...text.matchAll(form)].flatMap((match) => {
     const { whole = "", century, year, month, day, last } = match.groups ?? {};
     const figures = `${year}${month}${day}${last?.replace(/\D/gu, "")}`;
@@ -53,8 +53,8 @@ export function personalNumbersIn(source: string): PersonalNumber[] {
     if (!isWritten(match.groups ?? {}) && !isCalledPersonal(before)) return [];
     return {
       kind: Number(day) > 60 ? ("samordningsnummer" as const) : ("personnummer" as const),
-      from: starts[match.index] ?? 0,
-      to: ends[match.index + whole.length - 1] ?? source.length,
+      from: placeOf(match.index).from,
+      to: placeOf(match.index + whole.length - 1).to,
       born: century === undefined ? null : date,
     };
   });

@@ -1,7 +1,8 @@
-import { everyPlace, fits } from "../forms/form.js";
+import { allIn, found as firstIn, fits } from "../forms/form.js";
 import { privacyForms as forms } from "../forms/privacy.js";
 import type { Place } from "../place.js";
 import { placeAt } from "./characters.js";
+import { indexAt } from "./halving.js";
 import { itemName } from "./item-name.js";
 import { personalNumbersIn } from "./personal-number.js";
 import type { Check } from "./rule.js";
@@ -21,17 +22,20 @@ export const privacyRules: readonly Check[] = [
           found(placeIn(starts, from, to), { kind });
     },
   },
-  perMatch("email", mail, ([address]) => !isOfficeAddress(address)),
-  perMatch("telephone", everyPlace(forms.telephone)),
-  perMatch("home-address", everyPlace(forms.home)),
+  perMatch("email", (line) =>
+    line.includes("@") ? [...line.matchAll(mail)].filter(([address]) => !isOfficeAddress(address)) : [],
+  ),
+  perMatch("telephone", allIn(forms.telephone)),
+  perMatch("home-address", allIn(forms.home)),
   {
     id: "secrecy-word",
     check: ({ paragraphs }, found, { text }) => {
       for (const paragraph of paragraphs) {
         const [first, last] = paragraph.lines;
-        const index = text.findIndex((line, at) => at >= first - 1 && at < last && fits(forms.secrecy, line));
-        const match = forms.secrecy.pattern.exec(text[index] ?? "");
-        if (match) found(placeAt(index, match), { text: match[0], item: itemName(paragraph) });
+        const at = text.slice(first - 1, last).findIndex((line) => fits(forms.secrecy, line));
+        const match = firstIn(forms.secrecy, text[first - 1 + at] ?? "");
+        if (at >= 0 && match)
+          found(placeAt(first - 1 + at, match), { text: match[0], item: itemName(paragraph) });
       }
     },
   },
@@ -43,16 +47,12 @@ function isOfficeAddress(address: string): boolean {
   return fits(forms.office, local);
 }
 
-function perMatch(
-  id: Check["id"],
-  pattern: RegExp,
-  counts: (match: RegExpMatchArray) => boolean = () => true,
-): Check {
+function perMatch(id: Check["id"], matchesIn: (line: string) => readonly RegExpExecArray[]): Check {
   return {
     id,
     check: (_, found, { text }) =>
       text.forEach((line, index) => {
-        for (const match of line.matchAll(pattern)) if (counts(match)) found(placeAt(index, match));
+        for (const match of matchesIn(line)) found(placeAt(index, match));
       }),
   };
 }
@@ -68,24 +68,12 @@ function startsOf(text: readonly string[]): number[] {
 }
 
 function placeIn(starts: readonly number[], from: number, to: number): Place {
-  const line = lineAt(starts, from);
-  const endLine = lineAt(starts, to);
+  const line = indexAt(starts, from) + 1;
+  const endLine = indexAt(starts, to) + 1;
   return {
     line,
     column: from - (starts[line - 1] ?? 0) + 1,
     endLine,
     endColumn: to - (starts[endLine - 1] ?? 0) + 1,
   };
-}
-
-/** The 1-based number of the line that holds an offset, by halving. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
 }

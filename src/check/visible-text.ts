@@ -1,9 +1,17 @@
-/** A text as a page shows it, and the place of each of its characters in the source. */
+import { indexAt } from "./halving.js";
+
+/** A text as a page shows it. */
 export interface VisibleText {
   text: string;
-  /** Offsets in the source by offset in `text`: where a character begins, and where it ends. */
-  starts: number[];
-  ends: number[];
+  /** Where the character at an offset of `text` begins and ends in the source. */
+  placeOf: (offset: number) => { from: number; to: number };
+}
+
+/** What a page shows for a stretch of the source. */
+interface Stretch {
+  text: string;
+  from: number;
+  to: number;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -24,33 +32,46 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 // "<br>", "</b>", "<!-- … -->"; "&#45;", "&#x2d;", "&ndash;"; "**", "`", "~~"; "_" at a dash; "\" at an end of line;
-// "[" and "](https://exempel.se)" of a link; a digit that is no ASCII, "８"
+// "[" and "](https://exempel.se)" of a link
 const token =
-  /<(?<tag>\/?[A-Za-z][A-Za-z0-9]{0,10})(?:[ /][^<>\n]{0,200})?>|<!--[^<>\n]{0,200}-->|&(?:#(?<decimal>\d{1,6})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<name>[A-Za-z]{2,8}));|\*{1,3}|`{1,2}|~~|(?<=[-–])_{1,3}|_{1,3}(?=[-–])|\\(?=\r?\n)|\[(?=\d)|\]\([^()[\]\s]{0,200}\)|(?![0-9])(?<digit>\p{Nd})/gu;
+  /(?=[<&*`~_\\[\]])(?:<(?<tag>\/?[A-Za-z][A-Za-z0-9]{0,10})(?:[ /][^<>\n]{0,200})?>|<!--[^<>\n]{0,200}-->|&(?:#(?<decimal>\d{1,6})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<name>[A-Za-z]{2,8}));|\*{1,3}|`{1,2}|~~|(?<=[-–])_{1,3}|_{1,3}(?=[-–])|\\(?=\r?\n)|\[(?=\d)|\]\([^()[\]\s]{0,200}\))/gu;
+// the same, or a digit that is no ASCII, "８"
+const tokenOrDigit = new RegExp(`${token.source}|(?![0-9])(?<digit>\\p{Nd})`, "gu");
+// a letter of those among which such digits are: neither Latin nor a dash or a quotation mark
+const ofFarScript = /[^\0-\u065f\u2000-\u206f]/u;
 
 /**
  * Takes Markdown's marks, tags and entities out of a text: "811218-**9876**", "811218&ndash;9876". A `<br>` becomes a line
  * end, and a digit of another width an ASCII one. Everything else stays unchanged.
  */
 export function visibleText(source: string): VisibleText {
-  const all: VisibleText = { text: "", starts: [], ends: [] };
-  const parts: string[] = [];
-  const add = (text: string, from: number, to: number): void => {
-    parts.push(text);
-    const isCopy = text.length === to - from;
-    for (let at = 0; at < text.length; at += 1) {
-      all.starts.push(isCopy ? from + at : from);
-      all.ends.push(isCopy ? from + at + 1 : to);
-    }
-  };
+  const stretches: Stretch[] = [];
   let from = 0;
-  for (const match of source.matchAll(token)) {
-    add(source.slice(from, match.index), from, match.index);
-    from = match.index + match[0].length;
-    add(visibleFor(match), match.index, from);
+  for (const match of source.matchAll(ofFarScript.test(source) ? tokenOrDigit : token)) {
+    const to = match.index + match[0].length;
+    stretches.push({ text: source.slice(from, match.index), from, to: match.index });
+    stretches.push({ text: visibleFor(match), from: match.index, to });
+    from = to;
   }
-  add(source.slice(from), from, source.length);
-  return { ...all, text: parts.join("") };
+  return joined([...stretches, { text: source.slice(from), from, to: source.length }]);
+}
+
+function joined(stretches: readonly Stretch[]): VisibleText {
+  const shown = stretches.filter(({ text }) => text !== "");
+  let length = 0;
+  const starts = shown.map(({ text }) => {
+    length += text.length;
+    return length - text.length;
+  });
+  return {
+    text: shown.map(({ text }) => text).join(""),
+    placeOf: (offset) => {
+      const index = indexAt(starts, offset);
+      const { text, from, to } = shown[index] ?? { text: "", from: 0, to: 0 };
+      const at = from + offset - (starts[index] ?? 0);
+      return text.length === to - from ? { from: at, to: at + 1 } : { from, to };
+    },
+  };
 }
 
 /** The text that a page shows for a mark; empty for most marks. */
@@ -63,20 +84,15 @@ function visibleFor(match: RegExpMatchArray): string {
   return Number.isNaN(code) || code > 0x10ffff ? "" : String.fromCodePoint(code);
 }
 
-/** The text with its characters from `from` to `to` left out. */
+/** The text without stretches of it, which are in order. */
 export function leaveOut(
-  { text, starts, ends }: VisibleText,
+  { text, placeOf }: VisibleText,
   gaps: readonly { from: number; to: number }[],
 ): VisibleText {
-  const kept: VisibleText = { text: "", starts: [], ends: [] };
-  let from = 0;
-  for (const gap of [...gaps, { from: text.length, to: text.length }]) {
-    kept.text += text.slice(from, gap.from);
-    for (let at = from; at < gap.from; at += 1) {
-      kept.starts.push(starts[at] ?? 0);
-      kept.ends.push(ends[at] ?? 0);
-    }
-    from = gap.to;
-  }
-  return kept;
+  const kept = [...gaps, { from: text.length, to: text.length }].map(({ from: to }, at) => {
+    const from = gaps[at - 1]?.to ?? 0;
+    return { text: text.slice(from, to), from, to };
+  });
+  const left = joined(kept);
+  return { text: left.text, placeOf: (offset) => placeOf(left.placeOf(offset).from) };
 }
