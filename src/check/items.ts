@@ -19,10 +19,10 @@ export const itemRules: readonly Check[] = [
     check: ({ paragraphs }, found) => {
       const first = new Map<string, number>();
       for (const one of paragraphs) {
+        if (one.title === "" || one.dnr.length === 0 || isContinued(one)) continue;
         const texts = one.sections.map(({ text }) => text);
         const key = JSON.stringify([one.title.toLowerCase(), one.dnr.map(({ text }) => text), texts]);
         const line = first.get(key);
-        if (one.title === "" || one.dnr.length === 0 || isContinued(one)) continue;
         if (line === undefined) first.set(key, one.lines[0]);
         else found([one.lines[0], one.lines[0]], { item: itemName(one), line });
       }
