@@ -62,7 +62,7 @@ function electedBefore(group: readonly Mark[], who: string, rest: string, beside
 
 /** The offices that a text names, in order, whether it elects anyone to them or not. */
 export function officesIn(text: string): Pick<Elected, "means" | "standing">[] {
-  return offices(text).flatMap((match) => rowOf(match) ?? []);
+  return (fits(forms.anyOffice, text) ? offices(text) : []).flatMap((match) => rowOf(match) ?? []);
 }
 
 const rowOf = ({ groups }: RegExpExecArray): OfficerForm | undefined =>
