@@ -1,3 +1,4 @@
+import { matchesOf } from "../forms/form.js";
 import type { Place } from "../place.js";
 import type { Check } from "./rule.js";
 
@@ -48,7 +49,7 @@ function perLine(id: Check["id"], pattern: RegExp): Check {
         if (first)
           found(placeAt(index, first), {
             code: codeOf(first[0]),
-            count: [...line.matchAll(everywhere)].length,
+            count: matchesOf(everywhere, line).length,
           });
       }),
   };

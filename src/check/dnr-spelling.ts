@@ -1,3 +1,5 @@
+import { matchesOf } from "../forms/form.js";
+
 /** A case number with a registry: its normal form, and the way it is written here. */
 export interface SpelledDnr {
   /** "KS 2024/12" of "KS2024-0012". */
@@ -28,7 +30,7 @@ export function spelledDnr(text: string): SpelledDnr | undefined {
 /** The case numbers in running text that have their registry first: "… i ärende KS 2024/12". */
 export function spelledDnrsIn(text: string): SpelledDnr[] {
   if (!/(?:19|20)\d\d[/:.-]\d/u.test(text)) return [];
-  return [...text.matchAll(inText)].map((match) => ({ key: keyOf(match.groups ?? {}), text: match[0] }));
+  return matchesOf(inText, text).map((match) => ({ key: keyOf(match.groups ?? {}), text: match[0] }));
 }
 
 function keyOf({ registry = "", year: of = "", number = "" }: Record<string, string>): string {

@@ -1,4 +1,4 @@
-import { everyPlace, fits } from "../forms/form.js";
+import { allIn, fits } from "../forms/form.js";
 import { placeholderForms } from "../forms/placeholders.js";
 import type { Protokoll } from "../model.js";
 import { mojibake } from "../vocabulary/leftovers.js";
@@ -22,7 +22,7 @@ export const leftoverRules: readonly Check[] = [
       text.forEach((line, index) => {
         if (comments.has(index + 1)) return;
         if (!fits(placeholderForms.hint, line)) return;
-        for (const match of line.matchAll(placeholder)) found(placeAt(index, match), { text: match[0] });
+        for (const match of placeholdersIn(line)) found(placeAt(index, match), { text: match[0] });
       });
     },
   },
@@ -66,7 +66,7 @@ const accented = /\p{L}\p{M}/gu;
 
 const garbled = new RegExp(Object.keys(mojibake).join("|"), "u");
 
-const placeholder = everyPlace(placeholderForms.any);
+const placeholdersIn = allIn(placeholderForms.any);
 
 /** The lines of comments, in which a template may speak to its writer. */
 function commentLines({ furniture }: Protokoll): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.js";
-import { everyPlace, fits } from "../forms/form.js";
+import { allIn, fits } from "../forms/form.js";
 import { outcomeForms as forms } from "../forms/outcomes.js";
 import type { Lines, Paragraph, Vote } from "../model.js";
 import { factsIn, hasFact } from "./facts.js";
@@ -101,9 +101,9 @@ function onlyAct(text: string): "approve" | "reject" | undefined {
   return isApproved ? "approve" : "reject";
 }
 
-const things = everyPlace(forms.thing);
+const thingsFound = allIn(forms.thing);
 const thingsIn = (text: string): string[] => [
-  ...new Set([...text.toLowerCase().matchAll(things)].map(([word]) => word)),
+  ...new Set(thingsFound(text.toLowerCase()).map(([word]) => word)),
 ];
 
 /** The first four letters of each longer word: "bifall", "bifaller" → "bifa". */

@@ -1,4 +1,4 @@
-import { fits } from "../forms/form.js";
+import { fits, matchesOf } from "../forms/form.js";
 import { privacyForms } from "../forms/privacy.js";
 import { isDay } from "../lex/date.js";
 import { leaveOut, visibleText } from "./visible-text.js";
@@ -39,12 +39,12 @@ const broken = new RegExp(
  */
 export function personalNumbersIn(source: string): PersonalNumber[] {
   const seen = visibleText(source);
-  const gaps = [...seen.text.matchAll(broken)].map(({ 0: gap, index }) => ({
+  const gaps = matchesOf(broken, seen.text).map(({ 0: gap, index }) => ({
     from: index,
     to: index + gap.length,
   }));
   const { text, placeOf } = gaps.length === 0 ? seen : leaveOut(seen, gaps);
-  return [...text.matchAll(form)].flatMap((match) => {
+  return matchesOf(form, text).flatMap((match) => {
     const { whole = "", century, year, month, day, last } = match.groups ?? {};
     const figures = `${year}${month}${day}${last?.replace(/\D/gu, "")}`;
     const before = text.slice(Math.max(0, match.index - 40), match.index);

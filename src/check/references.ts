@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.js";
-import { everyPlace } from "../forms/form.js";
+import { allIn } from "../forms/form.js";
 import { referenceForms as forms } from "../forms/references.js";
 import type { Paragraph, Protokoll } from "../model.js";
 import { factsIn } from "./facts.js";
@@ -49,7 +49,7 @@ const withoutS = (name: string): string => name.replace(/s$/u, "");
 /** The numbers of the appendices that the document holds or lists; empty where they stand elsewhere. */
 function appendices({ attachments, paragraphs }: Protokoll, facts: Facts): ReadonlySet<number> {
   const own = attachments.flatMap(({ heading }) =>
-    [...heading.matchAll(appendixHeading)].map(({ groups }) => Number(groups?.["number"])),
+    headingsIn(heading).map(({ groups }) => Number(groups?.["number"])),
   );
   const listed = paragraphs.flatMap((one) =>
     factsIn(facts, one, "appendix-listed").map(({ words }) => Number(words)),
@@ -57,4 +57,4 @@ function appendices({ attachments, paragraphs }: Protokoll, facts: Facts): Reado
   return new Set(own.length < 2 ? [] : [...own, ...listed]);
 }
 
-const appendixHeading = everyPlace(forms.appendixHeading);
+const headingsIn = allIn(forms.appendixHeading);

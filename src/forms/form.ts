@@ -48,7 +48,18 @@ export function found({ pattern }: Form, text: string): RegExpExecArray | null {
 /** A function that gives the places of a wording in a text, in order, with their groups. */
 export function allIn(form: Form): (text: string) => RegExpExecArray[] {
   const pattern = everyPlace(form);
-  return (text) => (mayFit(form.pattern, text) ? [...text.matchAll(pattern)] : []);
+  return (text) => (mayFit(form.pattern, text) ? matchesOf(pattern, text) : []);
+}
+
+/** All matches of an expression with the flag `g`; `matchAll` gives the same, and copies the expression each time. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === "") pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return matches;
 }
 
 /** True for a text that holds the wording. */

@@ -1,5 +1,5 @@
 import { caseNumberForms, dnrForms } from "../forms/case-numbers.js";
-import { everyPlace, fits } from "../forms/form.js";
+import { allIn, fits, found } from "../forms/form.js";
 import { once } from "./once.js";
 import { beginsSmall, hasDigit } from "./shapes.js";
 
@@ -25,13 +25,13 @@ export interface DnrReading {
  */
 export const dnrsIn: (text: string) => DnrReading | undefined = once("dnrs", (text) => {
   const figures = hasDigit(text);
-  for (const { pattern, means } of caseNumberForms) {
-    if (!figures && means !== "labelled") continue;
-    const match = pattern.exec(text);
+  for (const form of caseNumberForms) {
+    if (!figures && form.means !== "labelled") continue;
+    const match = found(form, text);
     // "Remiss från nämnden, dnr T 2010-313" only mentions a number
     if (!match || (match.index > 0 && beginsSmall(match[0]))) continue;
     const dnrs = splitDnrs(match.groups?.["list"] ?? "");
-    if (dnrs.length === 0 && means !== "labelled") continue;
+    if (dnrs.length === 0 && form.means !== "labelled") continue;
     const before = text.slice(0, match.index).replace(/(?<![\s,])[\s,]+$/u, "");
     const rest = text.slice(match.index + match[0].length).replace(/^[\s.,:;–-]+/u, "");
     return { dnrs, before, rest };
@@ -39,11 +39,11 @@ export const dnrsIn: (text: string) => DnrReading | undefined = once("dnrs", (te
   return undefined;
 });
 
-const one = everyPlace(dnrForms.one);
+const numbersIn = allIn(dnrForms.one);
 // "Taxa 2024/2025": a word and two years
 const years = /^\p{Lu}\p{Ll}+ (?:19|20)\d\d\/(?:19|20)\d\d$/u;
 function splitDnrs(text: string): FoundDnr[] {
-  return [...text.matchAll(one)]
+  return numbersIn(text)
     .filter(([value]) => !fits(dnrForms.print, value) && !years.test(value))
     .map((match) => dnrAndRest(withoutEnd(match[0])));
 }

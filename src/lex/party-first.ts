@@ -1,4 +1,4 @@
-import { everyPlace, fits } from "../forms/form.js";
+import { allIn, everyPlace, fits } from "../forms/form.js";
 import { partyListForms as forms } from "../forms/party-lists.js";
 import { partyNames } from "../vocabulary/parties.js";
 import { partyOf } from "./name.js";
@@ -10,8 +10,8 @@ export interface PartyStretch {
 }
 
 const around = everyPlace(forms.around);
-const beforeColon = everyPlace(forms.beforeColon);
-const inBrackets = everyPlace(forms.inBrackets);
+const beforeColon = allIn(forms.beforeColon);
+const inBrackets = allIn(forms.inBrackets);
 
 /** "Socialdemokraterna", "För Moderaterna:", "S:" → the party's abbreviation; undefined for any other text. */
 export function partyNamed(text: string): string | undefined {
@@ -22,8 +22,8 @@ export function partyNamed(text: string): string | undefined {
 
 /** A list, split before each party that is named before its people: "S: Bo Al, Anna Ek; M: Cia By", "(S) Bo Al, (M) Cia By". */
 export function byParty(text: string): PartyStretch[] {
-  const form = /^\(/u.test(text) ? inBrackets : beforeColon;
-  const heads = [...text.matchAll(form)].flatMap((match) => {
+  const headsIn = text.startsWith("(") ? inBrackets : beforeColon;
+  const heads = headsIn(text).flatMap((match) => {
     const party = partyOf(match.groups?.["party"] ?? "") ?? partyNamed(match[0]);
     return party === undefined ? [] : [{ party, at: match.index, end: match.index + match[0].length }];
   });

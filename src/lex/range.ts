@@ -1,14 +1,14 @@
-import { everyPlace } from "../forms/form.js";
+import { allIn } from "../forms/form.js";
 import { rangeForms as forms } from "../forms/ranges.js";
 import type { Range } from "../model.js";
 import { datesIn } from "./date.js";
 import { withoutSpans } from "./spans.js";
 
-const part = everyPlace(forms.range);
+const partsIn = allIn(forms.range);
 
 /** The §§ of a text as ranges, in order: "§§ 1–11, 13" → 1–11 and 13–13. A range that runs backwards is two items. */
 export function rangesIn(text: string): Range[] {
-  return [...text.matchAll(part)].flatMap((match) => {
+  return partsIn(text).flatMap((match) => {
     const from = Number(match.groups?.["from"]);
     const to = match.groups?.["to"] === undefined ? from : Number(match.groups["to"]);
     return to >= from

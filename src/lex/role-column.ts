@@ -1,13 +1,13 @@
-import { everyPlace, fits } from "../forms/form.js";
+import { allIn, fits } from "../forms/form.js";
 import { roleForms as forms } from "../forms/roles.js";
 import { roleOf } from "./name.js";
 import { hasWord } from "./shapes.js";
 
-const role = everyPlace(forms.any);
+const allRoles = allIn(forms.any);
 
 /** The roles of a text that holds nothing else, "ordförande vice-ordförande ledamot": a column that lost its rows. */
 export function rolesIn(text: string): string[] {
-  const roles = [...text.matchAll(role)].map(([found]) => found);
+  const roles = allRoles(text).map(([found]) => found);
   const rest = roles.reduce((left, found) => left.replace(found, ""), text);
   return hasWord(rest) ? [] : roles;
 }

@@ -1,5 +1,5 @@
 import { decidingSentences, decisionForms, undecidedForms } from "../forms/decisions.js";
-import { everyPlace, fits, fitsAny } from "../forms/form.js";
+import { allIn, fits, fitsAny } from "../forms/form.js";
 import { pointForms } from "../forms/points.js";
 import { proposalForms } from "../forms/proposals.js";
 import type { Action } from "../model.js";
@@ -83,7 +83,7 @@ function isElection(text: string): boolean {
   return words.length > 1 && words.length < 20 && words.every((word) => fits(decisionForms.ofNames, word));
 }
 
-const proposing = everyPlace(proposalForms.to);
+const proposalsIn = allIn(proposalForms.to);
 
 /**
  * The body that a text asks to decide, the last one in the chain "föreslår att
@@ -91,8 +91,8 @@ const proposing = everyPlace(proposalForms.to);
  */
 export const proposedTo: (text: string) => string | undefined = once("proposed-to", (text) => {
   let to: string | undefined;
-  for (const match of text.matchAll(proposing)) {
-    const rest = text.slice((match.index ?? 0) + match[0].length);
+  for (const match of proposalsIn(text)) {
+    const rest = text.slice(match.index + match[0].length);
     const body = bodiesIn(rest)[0];
     if (body && body.from <= 1) to = body.name;
     else to = proposalForms.otherDecider.pattern.exec(rest)?.groups?.["to"] ?? to;

@@ -1,5 +1,5 @@
 import { attendanceForms as forms } from "../../forms/attendance.js";
-import { everyPlace, fits } from "../../forms/form.js";
+import { allIn, fits } from "../../forms/form.js";
 import { columnsOf } from "../../lex/columns.js";
 import { isElsewhere } from "../../lex/elsewhere.js";
 import { isPeople } from "../../lex/person.js";
@@ -14,7 +14,7 @@ import { cellsOf } from "./cells.js";
 
 const kinds: readonly FieldKind[] = attendanceKinds;
 
-const appendixName = everyPlace(forms.appendix);
+const appendicesIn = allIn(forms.appendix);
 
 /**
  * The groups of an attendance list that stands in an item, the roll-call: under the labels that a front page has,
@@ -34,7 +34,7 @@ export function partsOfAppendices(outline: Outline): Part<FieldKind>[] {
 }
 
 const namesOf = (text: string): string[] =>
-  [...text.matchAll(appendixName)].flatMap((match) => match.groups?.["name"]?.toLowerCase() ?? []);
+  appendicesIn(text).flatMap((match) => match.groups?.["name"]?.toLowerCase() ?? []);
 
 /** In an item: the people under a known label, up to the first other line, and attendance tables. */
 function groupsOfItem({ head, parts }: Item): Part<FieldKind>[] {

@@ -1,5 +1,5 @@
 import { attendanceForms } from "../../forms/attendance.js";
-import { everyPlace, fits } from "../../forms/form.js";
+import { allIn, fits } from "../../forms/form.js";
 import { peopleForms } from "../../forms/names.js";
 import { substituteForms } from "../../forms/substitutes.js";
 import type { FoundPerson } from "../../lex/found-person.js";
@@ -109,12 +109,12 @@ function personsOf(text: string, lines: readonly Line[], above: string | null): 
   );
 }
 
-const standIn = everyPlace(substituteForms.standIn);
+const standInsIn = allIn(substituteForms.standIn);
 
 /** The names of a list that is not an attendance: adjusters, secretaries. "med X som ersättare" names no adjuster. */
 export function namesIn(lines: readonly Pick<Line, "text">[]): string[] {
   const whole = lines.map(({ text }) => text).join(" ");
-  const standIns = [...whole.matchAll(standIn)].flatMap((match) =>
+  const standIns = standInsIn(whole).flatMap((match) =>
     peopleIn(match.groups?.["who"] ?? match.groups?.["named"] ?? ""),
   );
   const excluded = new Set(standIns.map(({ name }) => name));
