@@ -6,6 +6,8 @@ import { ways } from "../src/outline/items.js";
 import { sectionLabel } from "../src/outline/label.js";
 import { customLabelsOf } from "../src/outline/label-form.js";
 import { wordings } from "../src/outline/meanings.js";
+import { frontPage, itemsWith } from "../src/outline/rooms.js";
+import type { Line } from "../src/read/line.js";
 import { read } from "../src/read/read.js";
 import { prints } from "./carriers.js";
 
@@ -87,6 +89,19 @@ describe("a carrier prints its example, as the first of the table that means som
     expect(labelled(example)).toEqual(["decision", style]);
     expect(labelled(not)).toBeUndefined();
   });
+});
+
+describe("a layout is undone in its example, and nothing in its counterexample", () => {
+  const printed = (markdown: string) => read(Buffer.from(markdown), "prov.md", () => undefined).lines;
+  test.each([...frontPage.layouts, ...itemsWith(customLabelsOf({})).layouts])(
+    "$id",
+    ({ undo, example, not }) => {
+      const texts = (lines: readonly Line[]) => lines.map(({ text }) => text);
+      const [lines, others] = [printed(example), printed(not)];
+      expect(texts(undo(lines))).not.toEqual(texts(lines));
+      expect(texts(undo(others))).toEqual(texts(others));
+    },
+  );
 });
 
 describe("a wording means something in its example, as the first of the table, and nothing in its counterexample", () => {

@@ -6,17 +6,11 @@ import { endsIn, hasLetter, hasWord } from "../lex/shapes.js";
 import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { signerKinds } from "../vocabulary/fields.js";
-import { fieldsFromRows } from "./celled-labels.js";
-import { fieldLabel } from "./label.js";
-import { columnByColumn } from "./label-columns.js";
-import type { Label } from "./label-form.js";
-import { likelyField } from "./likely-label.js";
 import type { Part } from "./outline.js";
 import { partsOf } from "./parts.js";
+import { frontPage, labelAt, laidOut } from "./rooms.js";
 import { type Segment, signedSegments } from "./signatures.js";
-import { splitLines } from "./split-line.js";
 import { disownAmbiguousValues } from "./stacked-labels.js";
-import { splitTrailingLabels } from "./trailing-label.js";
 
 /**
  * The front matter or the closing pages in labelled parts. `title` is what stands above the first label. A row
@@ -30,7 +24,7 @@ export function fieldParts(
   const [first, ...rest] = signedSegments(lines, ruled);
   const front = first?.signed ? [first, ...rest] : rest;
   const { title, untitled, rows } = titled(first?.signed ? [] : (first?.lines ?? []));
-  const parts = partsOf<FieldKind>(rows, labelOfField, "other");
+  const parts = partsOf<FieldKind>(rows, frontPage, "other");
   for (const segment of front) addSegment(parts, segment);
   const split = parts.flatMap(withoutOverflow);
   // text behind the name or day of the sitting is the rest of the title
@@ -79,7 +73,7 @@ function withoutOverflow(
 function addSegment(parts: Part<FieldKind>[], { signed, lines }: Segment): void {
   const last = parts.at(-1);
   if (!signed) {
-    const more = partsOf<FieldKind>(rowsOf(lines), labelOfField, "other");
+    const more = partsOf<FieldKind>(laidOut(lines, frontPage), frontPage, "other");
     const loose = more[0]?.heading === null ? more.shift() : undefined;
     last?.lines.push(...(loose?.lines ?? []));
     parts.push(...more);
@@ -98,17 +92,14 @@ function isToBeSigned({ kind, lines }: Part<FieldKind>): boolean {
 
 const signers: readonly FieldKind[] = signerKinds;
 
-const rowsOf = (lines: readonly Line[]): Line[] =>
-  splitTrailingLabels(splitLines(columnByColumn(fieldsFromRows(lines))));
-
 /** The lines above the first label, as title and as prose, and the rows from that label on. */
 function titled(lines: readonly Line[]): { title: Line[]; untitled: Part<FieldKind>[]; rows: Line[] } {
-  const rows = rowsOf(lines);
-  const first = rows.findIndex((line, at) => labelOfField(line, rows[at + 1]));
+  const rows = laidOut(lines, frontPage);
+  const first = rows.findIndex((_, at) => labelAt(rows, at, frontPage));
   const end = Math.min(first < 0 ? rows.length : first, longestTitle);
   const title = rows.slice(0, end);
   const prose = title.filter((line) => isProse(title.filter(({ block }) => block === line.block)));
-  const untitled: Part<FieldKind>[] = partsOf<FieldKind>(prose, () => undefined, "other");
+  const untitled: Part<FieldKind>[] = partsOf<FieldKind>(prose, { layouts: [], labels: [] }, "other");
   return {
     title: title.filter((line) => !prose.includes(line)),
     untitled,
@@ -123,9 +114,6 @@ function isProse(block: readonly Line[]): boolean {
   if (kind === "heading" || text.length < 60 || (kind !== "row" && !endsIn(text, ".!?)"))) return false;
   return bodiesIn(text).length + datesIn(text).length + municipalitiesIn(text).length === 0;
 }
-
-const labelOfField = (line: Line, next: Line | undefined): Label<FieldKind> | undefined =>
-  fieldLabel(line, next) ?? likelyField(line);
 
 /** A second "Plats och tid" directly behind the adjusters is the place and time of the adjustment. */
 function adjusted(part: Part<FieldKind>, at: number, parts: readonly Part<FieldKind>[]): Part<FieldKind> {

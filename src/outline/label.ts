@@ -80,6 +80,15 @@ export function fieldOpening(text: string): { kind: FieldKind; text: string } | 
     : { kind: fields.get(form) ?? "other", text: text.slice(0, form.length) };
 }
 
+/** True for a text that begins with a whole label where `start` begins with only a part of it: "Justeringens" of "Justeringens plats och tid". */
+export function fieldBegins(text: string, start: string): boolean {
+  const lower = text.toLowerCase();
+  const begun = start.toLowerCase();
+  return startingLike(lower).some(
+    (form) => form.length > start.length && lower.startsWith(`${form} `) && form.startsWith(begun),
+  );
+}
+
 /** The label of a header field that a line is or begins with; "Sekreterare Mikaela Strand" has one too. */
 export function fieldLabel(line: Line, next: Line | undefined): Label<FieldKind> | undefined {
   return labelIn(line, next, false, fieldMeaning) ?? bareLabel(line);

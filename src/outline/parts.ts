@@ -3,19 +3,17 @@ import { lineForms } from "../forms/lines.js";
 import { leadingBody } from "../lex/body.js";
 import { isWholeSentence } from "../lex/whole-sentence.js";
 import type { Line } from "../read/line.js";
-import type { Label } from "./label-form.js";
 import type { Part } from "./outline.js";
-
-type Find<Kind> = (line: Line, next: Line | undefined) => Label<Kind> | undefined;
+import { labelAt, type Room } from "./rooms.js";
 
 /**
- * Lines in labelled parts, in order. Lines before the first label are a part of kind `unlabelled` without a heading. A
+ * The lines of a room, laid out, in labelled parts, in order. Lines before the first label are a part of kind `unlabelled` without a heading. A
  * heading that is neither a known label nor a sentence opens a part of kind `unlabelled` with that heading.
  */
-export function partsOf<Kind>(lines: readonly Line[], find: Find<Kind>, unlabelled: Kind): Part<Kind>[] {
+export function partsOf<Kind>(lines: readonly Line[], room: Room<Kind>, unlabelled: Kind): Part<Kind>[] {
   const parts: Part<Kind>[] = [];
   lines.forEach((line, at) => {
-    const label = find(line, lines[at + 1]);
+    const label = labelAt(lines, at, room);
     if (label) {
       const { rest, style: _, ...printed } = label;
       parts.push({ ...printed, headingLine: line, lines: rest ? [rest] : [], known: true });

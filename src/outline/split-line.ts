@@ -7,8 +7,6 @@ import type { Line } from "../read/line.js";
 import { reprinted, slice, sliced } from "../read/slice.js";
 import { fieldLabels } from "../vocabulary/fields.js";
 import { isFieldLabel } from "./label.js";
-import { labelForm } from "./label-form.js";
-import { rejoinedLabels } from "./rejoined.js";
 
 /**
  * Splits lines of the front matter at gaps ("Sekreterare      Anna Ek") and before labels in the middle of a line
@@ -17,7 +15,7 @@ import { rejoinedLabels } from "./rejoined.js";
  */
 export function splitLines(lines: readonly Line[]): Line[] {
   let table: number | null = null;
-  return rejoinedLabels(lines, isFieldLabel, { end: "hard" }, startsWithLabel).flatMap((line) => {
+  return lines.flatMap((line) => {
     if (line.kind === "code" || line.kind === "html") return [line];
     const cells = line.cells?.map((cell) => cell.join(" ")) ?? line.columns;
     if (columnsOf(cells)) {
@@ -45,17 +43,6 @@ function groupOf(line: Line, text: string): Line {
 function asRow(line: Line): Line {
   if (line.cells !== null) return line;
   return reprinted(line, { kind: "row", cells: line.columns.map((column) => [column]) });
-}
-
-const forms = Object.values(fieldLabels).flatMap((labels) => labels.map(labelForm));
-
-/** "Justeringens ⏎ plats och tid Ledningskontoret 2002-12-09": the joined lines begin with a whole label, the first line alone with a part of it. */
-function startsWithLabel(whole: string, start: string): boolean {
-  const lower = whole.toLowerCase();
-  return forms.some(
-    (form) =>
-      form.length > start.length && lower.startsWith(`${form} `) && form.startsWith(start.toLowerCase()),
-  );
 }
 
 const longestFirst = Object.values(fieldLabels)

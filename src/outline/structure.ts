@@ -15,13 +15,11 @@ import { splitFlattenedPages } from "./flattened-pages.js";
 import { type FurnitureLine, widthOf, withoutFurniture } from "./furniture.js";
 import { itemStart, withHeadsOfRows } from "./item-start.js";
 import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items.js";
-import { fieldLabel, isSectionLabel, sectionLabel } from "./label.js";
+import { fieldLabel } from "./label.js";
 import { type CustomLabels, isEmphasised } from "./label-form.js";
-import { likelySection } from "./likely-label.js";
-import { misreadLabel } from "./misread.js";
 import type { Appendix, Item, Outline, Part } from "./outline.js";
 import { partsOf } from "./parts.js";
-import { rejoinedLabels } from "./rejoined.js";
+import { itemsWith, laidOut } from "./rooms.js";
 import { signedLength } from "./signatures.js";
 import { withWrappedDashes } from "./wrapped-dash.js";
 
@@ -88,20 +86,15 @@ function itemOf(
   customLabels: CustomLabels,
 ): Item {
   const { start, title } = found;
-  const body = rejoinedLabels(lines.slice(found.bodyAt, next ?? lines.length), (text) =>
-    isSectionLabel(text, customLabels),
-  );
-  const label = (line: Line, next: Line | undefined) =>
-    sectionLabel(line, next, customLabels) ??
-    likelySection(line) ??
-    misreadLabel(line, body[body.indexOf(line) - 1], customLabels);
+  const room = itemsWith(customLabels);
+  const body = laidOut(lines.slice(found.bodyAt, next ?? lines.length), room);
   return {
     label: start?.label ?? null,
     number: start?.number ?? null,
     suffix: start?.suffix ?? null,
     head: lines.slice(found.at, found.bodyAt),
     title,
-    parts: withEntries(partsOf<SectionKind>(body, label, "other")),
+    parts: withEntries(partsOf(body, room, "other")),
   };
 }
 
