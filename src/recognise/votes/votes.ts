@@ -132,11 +132,15 @@ function voteOf(
   };
 }
 
-const unique = (ballots: readonly Ballot[]): Ballot[] =>
-  ballots.filter(
-    (ballot, at) =>
-      ballots.findIndex(({ name, vote }) => name === ballot.name && vote === ballot.vote) === at,
-  );
+/** Ballots, the first of each person for each vote. */
+function unique(ballots: readonly Ballot[]): Ballot[] {
+  const first = new Map<string, Ballot>();
+  for (const ballot of ballots) {
+    const key = `${ballot.vote} ${ballot.name}`;
+    if (!first.has(key)) first.set(key, ballot);
+  }
+  return [...first.values()];
+}
 
 /** The sentence that says what follows from the result: "… beslutar nämnden att bifalla förslaget."; null where there is none behind the result. */
 function outcomeIn(text: string): string | null {
