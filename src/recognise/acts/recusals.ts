@@ -1,4 +1,4 @@
-import { fits } from "../../forms/form.js";
+import { fits, found } from "../../forms/form.js";
 import { recusalForms as forms } from "../../forms/recusals.js";
 import { rangesIn } from "../../lex/range.js";
 import type { Actor, Recusal } from "../../model.js";
@@ -13,13 +13,14 @@ export interface FoundRecusal extends Recusal {
 /** The persons recused for jäv, under any label; in a background only in the present tense. */
 export function recusalsOf(sentences: readonly Sentence[]): FoundRecusal[] {
   return sentences.flatMap((sentence, at) => {
-    const { part, text, lines, quoted } = sentence;
+    if (sentence.quoted || !mayRecuse(sentence)) return [];
+    const { part, text, lines } = sentence;
     const here = isOfThisSitting(part) || (part.kind === "background" && fits(forms.now, text));
-    if (quoted || !here || isDenied(text)) return [];
+    if (!here || isDenied(text)) return [];
     const ofPart = sentences.filter((one) => one.part === part);
     if (ofPart.some((one) => fits(forms.rejected, one.text) && actorsIn(one.text).length === 0)) return [];
     const by = recusedIn(sentence, sentences[at - 1]?.text ?? "", ofPart);
-    const list = forms.elsewhere.pattern.exec(text)?.groups?.["list"];
+    const list = found(forms.elsewhere, text)?.groups?.["list"];
     const paragraphs = list === undefined ? [null] : rangesIn(list).map(({ from }) => from);
     return paragraphs.flatMap((paragraph) => by.map((one) => ({ ...one, lines, paragraph })));
   });
@@ -30,6 +31,9 @@ const isDenied = (text: string): boolean =>
   fits(forms.rejected, text) ||
   (fits(forms.asked, text) && !fits(forms.declared, text));
 const says = ({ text }: Sentence): boolean => fits(forms.says, text) && !isDenied(text);
+
+/** True for a sentence that may recuse: it says so, or stands under the label Jäv. */
+const mayRecuse = (sentence: Sentence): boolean => sentence.part.kind === "recusal" || says(sentence);
 
 /** The persons that a sentence recuses; under the label Jäv all persons named, where no sentence has the word. */
 function recusedIn(sentence: Sentence, before: string, ofPart: readonly Sentence[]): Actor[] {
