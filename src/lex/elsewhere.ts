@@ -16,6 +16,6 @@ export function exceptionIn(text: string): number | undefined {
 
 /** The number of members, where a text says only that: "116 ledamöter var närvarande" → 116. */
 export function countIn(text: string): number | undefined {
-  const found = forms.count.pattern.exec(text)?.groups?.["count"];
-  return found === undefined ? undefined : Number(found);
+  const count = found(forms.count, text)?.groups?.["count"];
+  return count === undefined ? undefined : Number(count);
 }

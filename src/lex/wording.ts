@@ -1,5 +1,5 @@
 import { decidingSentences, decisionForms, undecidedForms } from "../forms/decisions.js";
-import { allIn, fits, fitsAny } from "../forms/form.js";
+import { allIn, fits, fitsAny, found } from "../forms/form.js";
 import { pointForms } from "../forms/points.js";
 import { proposalForms } from "../forms/proposals.js";
 import type { Action } from "../model.js";
@@ -56,9 +56,9 @@ export function isUndecided(text: string): boolean {
 export const decidingBody: (text: string) => FoundBody | undefined = once("deciding-body", (text) => {
   const body = leadingBody(text);
   if (body) return fits(decisionForms.decides, text.slice(body.to)) ? body : undefined;
-  const before = decisionForms.inverted.pattern.exec(text)?.[0].length ?? text.length;
-  const found = bodiesIn(text.slice(before))[0];
-  return found?.from === 0 ? { ...found, from: before, to: before + found.to } : undefined;
+  const before = found(decisionForms.inverted, text)?.[0].length ?? text.length;
+  const behind = bodiesIn(text.slice(before))[0];
+  return behind?.from === 0 ? { ...behind, from: before, to: before + behind.to } : undefined;
 });
 
 /** True for words that begin a body's own decision behind a proposal to another body. */
@@ -78,7 +78,7 @@ export function isDeciding(text: string, own: string | null): boolean {
 
 /** True where only persons stand before the verb that elects. */
 function isElection(text: string): boolean {
-  const at = decisionForms.chosen.pattern.exec(text)?.index ?? 0;
+  const at = found(decisionForms.chosen, text)?.index ?? 0;
   const words = text.slice(0, at).split(" ");
   return words.length > 1 && words.length < 20 && words.every((word) => fits(decisionForms.ofNames, word));
 }
@@ -95,10 +95,10 @@ export const proposedTo: (text: string) => string | undefined = once("proposed-t
     const rest = text.slice(match.index + match[0].length);
     const body = bodiesIn(rest)[0];
     if (body && body.from <= 1) to = body.name;
-    else to = proposalForms.otherDecider.pattern.exec(rest)?.groups?.["to"] ?? to;
+    else to = found(proposalForms.otherDecider, rest)?.groups?.["to"] ?? to;
   }
   const { handedOn, withOther } = proposalForms;
-  const other = (handedOn.pattern.exec(text) ?? withOther.pattern.exec(text))?.groups?.["to"];
+  const other = (found(handedOn, text) ?? found(withOther, text))?.groups?.["to"];
   return to ?? bodiesIn(other ?? "")[0]?.name;
 });
 

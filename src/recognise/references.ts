@@ -1,11 +1,11 @@
 import type { Fact, FoundFact } from "../facts.js";
-import { everyPlace } from "../forms/form.js";
+import { allIn } from "../forms/form.js";
 import { referenceForms as forms } from "../forms/references.js";
 import type { Beslut, Lines, Paragraph } from "../model.js";
 
-const motion = everyPlace(forms.motion);
-const appendix = everyPlace(forms.appendix);
-const appendixHeading = everyPlace(forms.appendixHeading);
+const motionsIn = allIn(forms.motion);
+const appendicesIn = allIn(forms.appendix);
+const headingsIn = allIn(forms.appendixHeading);
 
 /** Whose motions, and which appendices, the decisions of an item refer to; and the appendices that the rest of it lists. */
 export function referencesOf({
@@ -18,15 +18,15 @@ export function referencesOf({
     ...beslut
       .flatMap(textsOf)
       .flatMap(({ text, lines }) => [
-        ...all("motion-referred", motion, "name", text, lines),
-        ...all("appendix-referred", appendix, "number", text, lines),
+        ...all("motion-referred", motionsIn, "name", text, lines),
+        ...all("appendix-referred", appendicesIn, "number", text, lines),
       ]),
     ...sections
       .filter(({ kind }) => kind !== "decision")
       .flatMap(({ heading, text, lines }) =>
-        all("appendix-listed", appendixHeading, "number", `${heading} ${text}`, lines),
+        all("appendix-listed", headingsIn, "number", `${heading} ${text}`, lines),
       ),
-    ...documents.flatMap((text) => all("appendix-listed", appendixHeading, "number", text, whole)),
+    ...documents.flatMap((text) => all("appendix-listed", headingsIn, "number", text, whole)),
   ];
 }
 
@@ -35,5 +35,10 @@ function textsOf({ lead, points, lines }: Beslut): { text: string; lines: Lines 
   return [...(lead === null ? [] : [{ text: lead, lines: [lines[0], lines[0]] as Lines }]), ...points];
 }
 
-const all = (fact: Fact, pattern: RegExp, group: string, text: string, lines: Lines): FoundFact[] =>
-  [...text.matchAll(pattern)].map(({ groups }) => ({ fact, lines, words: groups?.[group] ?? "" }));
+const all = (
+  fact: Fact,
+  find: ReturnType<typeof allIn>,
+  group: string,
+  text: string,
+  lines: Lines,
+): FoundFact[] => find(text).map(({ groups }) => ({ fact, lines, words: groups?.[group] ?? "" }));

@@ -1,12 +1,12 @@
 import { actorForms as forms } from "../../forms/actors.js";
-import { everyPlace, fits } from "../../forms/form.js";
+import { allIn, fits, found } from "../../forms/form.js";
 import { partyOf } from "../../lex/name.js";
 import { peopleIn } from "../../lex/person.js";
 import { beginsCapital } from "../../lex/shapes.js";
 import type { Actor } from "../../model.js";
 import { partyNames } from "../../vocabulary/parties.js";
 
-const partyName = everyPlace(forms.partyName);
+const partyNamesIn = allIn(forms.partyName);
 
 /**
  * The persons and party groups that the subject of a sentence names. A group has no name: "Ledamöterna från SD" → name
@@ -14,13 +14,12 @@ const partyName = everyPlace(forms.partyName);
  */
 export function actorsIn(subject: string): Actor[] {
   const [text = ""] = subject.trim().replace(/[,:]$/u, "").split(forms.except.pattern, 1);
-  const list =
-    forms.group.pattern.exec(text)?.groups?.["list"] ?? forms.hyphened.pattern.exec(text)?.groups?.["list"];
+  const list = found(forms.group, text)?.groups?.["list"] ?? found(forms.hyphened, text)?.groups?.["list"];
   if (list !== undefined) return partiesIn(list).map((party) => ({ name: null, party }));
   if (fits(forms.codes, text)) return partiesIn(text).map((party) => ({ name: null, party }));
   const persons = peopleIn(text).filter(({ name, party }) => name.includes(" ") || party !== null);
   const people = persons.map(({ name, party }): Actor => ({ name, party }));
-  const spoken = [...text.matchAll(partyName)].map(
+  const spoken = partyNamesIn(text).map(
     (match): Actor => ({
       name: null,
       party: partyNames[match.groups?.["name"]?.toLowerCase() ?? ""] ?? null,

@@ -1,5 +1,5 @@
 import { actorForms } from "../../forms/actors.js";
-import type { Form } from "../../forms/form.js";
+import { type Form, found } from "../../forms/form.js";
 import { sentencesOf } from "../../lex/sentences.js";
 import type { Actor, SectionKind } from "../../model.js";
 import { type Block, blocksOf, spanOf } from "../../outline/blocks.js";
@@ -36,9 +36,9 @@ const sentencesOfBlock = (block: Block): readonly string[] => sentencesOf(block.
 /** The actors of a verb, named before it or else behind it ("Mot beslutet reserverar sig …"), the verb as printed, and the text behind it. */
 export function actorsOf(
   sentence: string,
-  { pattern }: Form,
+  verb: Form,
 ): { by: Actor[]; verb: string; rest: string } | undefined {
-  const match = pattern.exec(sentence);
+  const match = found(verb, sentence);
   if (!match) return undefined;
   const before = actorsIn(sentence.slice(0, match.index));
   const rest = sentence.slice(match.index + match[0].length);
@@ -60,7 +60,7 @@ export function actorsOf(
 
 /** "med instämmande av Y (S)": those who join. */
 function agreeing(sentence: string): Actor[] {
-  const who = actorForms.agreeing.pattern.exec(sentence)?.groups?.["who"];
+  const who = found(actorForms.agreeing, sentence)?.groups?.["who"];
   return who === undefined ? [] : actorsIn(who);
 }
 

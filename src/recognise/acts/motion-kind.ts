@@ -1,4 +1,4 @@
-import { fits, type Meaning } from "../../forms/form.js";
+import { fits, found, type Meaning } from "../../forms/form.js";
 import { claimForms as forms, motionNouns, motionVerbs } from "../../forms/motion-kinds.js";
 import type { MotionKind } from "../../model.js";
 
@@ -17,15 +17,15 @@ const clausesOf = (text: string): string[] => text.split(forms.next.pattern);
 
 function kindOfClause(clause: string): MotionKind {
   const [head = ""] = clause.split(forms.that.pattern);
-  const found = [...placesIn(motionNouns, head), ...placesIn(motionVerbs, clause)].sort(
+  const places = [...placesIn(motionNouns, head), ...placesIn(motionVerbs, clause)].sort(
     (a, b) => a.at - b.at,
   );
-  return found[0]?.kind ?? (fits(forms.own, clause) ? "own" : "other");
+  return places[0]?.kind ?? (fits(forms.own, clause) ? "own" : "other");
 }
 
 function placesIn(rows: readonly Meaning<MotionKind>[], text: string): { kind: MotionKind; at: number }[] {
-  return rows.flatMap(({ means: kind, pattern }) => {
-    const at = pattern.exec(text)?.index;
-    return at === undefined ? [] : [{ kind, at }];
+  return rows.flatMap((row) => {
+    const at = found(row, text)?.index;
+    return at === undefined ? [] : [{ kind: row.means, at }];
   });
 }

@@ -1,4 +1,4 @@
-import { fitsAny } from "../../forms/form.js";
+import { fits, fitsAny, found } from "../../forms/form.js";
 import { motionForms as forms, motionEnds } from "../../forms/motions.js";
 import { fullNamePattern, partyPattern } from "../../forms/names.js";
 import type { Actor, Motion } from "../../model.js";
@@ -50,7 +50,7 @@ interface FoundMotion extends Standing {
 
 /** What a sentence in the passive moves, and on whose behalf. */
 function movedPassively(text: string): { by: Actor[]; claim: string } | undefined {
-  const { what, who, rest } = forms.movedBy.pattern.exec(text)?.groups ?? {};
+  const { what, who, rest } = found(forms.movedBy, text)?.groups ?? {};
   if (what === undefined || who === undefined) return undefined;
   return { by: actorsIn(who), claim: `${what}${rest ?? ""}` };
 }
@@ -61,7 +61,9 @@ function movedIn(text: string, labelled: boolean): { by: Actor[]; claim: string 
   if (passive && passive.by.length > 0) return passive;
   const act =
     actorsOf(text, forms.moves) ??
-    (labelled || personProposes.test(text) ? actorsOf(text, forms.proposes) : undefined);
+    (labelled || (fits(forms.memberProposes, text) && personProposes.test(text))
+      ? actorsOf(text, forms.proposes)
+      : undefined);
   return act ? { by: act.by, claim: act.verb + act.rest } : labelled ? speakerOf(text) : undefined;
 }
 
@@ -71,7 +73,7 @@ const personProposes = new RegExp(
 );
 
 function speakerOf(text: string): { by: Actor[]; claim: string } | undefined {
-  const match = forms.speaker.pattern.exec(text);
+  const match = found(forms.speaker, text);
   const who = match?.groups?.["who"];
   return who === undefined ? undefined : { by: actorsIn(who), claim: text.slice(match?.[0].length) };
 }

@@ -1,3 +1,4 @@
+import { found } from "../../forms/form.js";
 import { reservationForms as forms } from "../../forms/reservations.js";
 import type { Reservation, SectionKind } from "../../model.js";
 import type { Part } from "../../outline/outline.js";
@@ -29,7 +30,7 @@ export function reservationsOf(sentences: readonly Sentence[]): Reservation[] {
 }
 
 function reservationIn({ part, text, lines }: Sentence): Found | undefined {
-  const who = forms.reservedBy.pattern.exec(text)?.groups?.["who"];
+  const who = found(forms.reservedBy, text)?.groups?.["who"];
   const act = who === undefined ? actorsOf(text, forms.reserves) : { by: actorsIn(who) };
   const labelled = part.kind === "reservation";
   const open = text.endsWith(":");

@@ -1,4 +1,4 @@
-import { fits, meaningOf } from "../../forms/form.js";
+import { fits, found, meaningOf } from "../../forms/form.js";
 import { recusalForms } from "../../forms/recusals.js";
 import { statementForms as forms, statementKinds } from "../../forms/statements.js";
 import type { Statement } from "../../model.js";
@@ -16,7 +16,7 @@ export function statementsOf(sentences: readonly Sentence[]): Statement[] {
     if (quoted || (abstains && fits(recusalForms.says, text))) continue;
     const away = abstains && fits(forms.fromDecision, text);
     const labelled = part.kind === "statement";
-    const act = !labelled && isOfThisSitting(part) ? forms.statesAnywhere.pattern.exec(text)?.[0] : undefined;
+    const act = !labelled && isOfThisSitting(part) ? found(forms.statesAnywhere, text)?.[0] : undefined;
     if (!labelled && act === undefined && !(away && isOfThisSitting(part))) continue;
     const last = statements.at(-1);
     const by = away ? (actorsOf(text, forms.abstains)?.by ?? []) : statersOf(text);
@@ -36,7 +36,7 @@ export function statementsOf(sentences: readonly Sentence[]): Statement[] {
 }
 
 function statersOf(text: string) {
-  const from = forms.statedFrom.pattern.exec(text)?.groups?.["who"];
+  const from = found(forms.statedFrom, text)?.groups?.["who"];
   if (from !== undefined) return actorsIn(from);
   const act = actorsOf(text, forms.states);
   if (act) return act.by;

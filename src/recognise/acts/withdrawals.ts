@@ -1,4 +1,4 @@
-import { everyPlace, fits, meaningOf } from "../../forms/form.js";
+import { everyPlace, fits, found, meaningOf } from "../../forms/form.js";
 import { withdrawalForms as forms, objectKinds } from "../../forms/withdrawals.js";
 import type { Actor, MotionKind } from "../../model.js";
 import { actorsIn } from "./actors.js";
@@ -43,7 +43,7 @@ function withdrawalOf(sentence: string): { by: Actor[]; object: string } | undef
       ? undefined
       : { by: act.by, object };
   }
-  const match = forms.withdrawn.pattern.exec(sentence);
+  const match = found(forms.withdrawn, sentence);
   const object = sentence.slice(0, match?.index ?? 0);
   return match && fits(forms.motion, object) ? { by: [], object } : undefined;
 }
@@ -52,7 +52,7 @@ const genitives = everyPlace(forms.genitive);
 
 /** The owners of a motion, by the words for it: "Anna Eks yrkande", "Vänsterpartiets yrkande", "yrkandet från Bo Al (M)". */
 function ownersIn(object: string, motions: readonly Standing[]): Actor[] {
-  const from = actorsIn(forms.from.pattern.exec(object)?.groups?.["who"] ?? "");
+  const from = actorsIn(found(forms.from, object)?.groups?.["who"] ?? "");
   if (from.length > 0) return from;
   const genitive = object.replaceAll(genitives, "");
   const movers = motions.flatMap(({ standing }) => standing);

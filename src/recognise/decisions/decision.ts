@@ -1,5 +1,5 @@
 import { decisionForms } from "../../forms/decisions.js";
-import { fits, fitsAny } from "../../forms/form.js";
+import { fits, fitsAny, found } from "../../forms/form.js";
 import { lineForms } from "../../forms/lines.js";
 import { actsAmongPoints, pointForms } from "../../forms/points.js";
 import { proposalForms } from "../../forms/proposals.js";
@@ -57,7 +57,7 @@ function leadAndPoint(block: Block, at: number, blocks: readonly Block[]): Block
   const { reference, openPoint } = decisionForms;
   const form =
     fits(lineForms.that, blocks[at + 1]?.text ?? "") && fits(openPoint, block.text) ? openPoint : reference;
-  const { lead, point } = (block.marker === null && form.pattern.exec(block.text)?.groups) || {};
+  const { lead, point } = (block.marker === null && found(form, block.text)?.groups) || {};
   if (lead === undefined || point === undefined) return [block];
   return [
     { ...block, text: lead },

@@ -1,5 +1,5 @@
 import { electionItemForms as forms } from "../../forms/elections.js";
-import { fits } from "../../forms/form.js";
+import { fits, found } from "../../forms/form.js";
 import { isPeople } from "../../lex/person.js";
 import type { SectionKind } from "../../model.js";
 import { blocksOf, textOf } from "../../outline/blocks.js";
@@ -9,7 +9,7 @@ import { electedNames } from "../meeting/elected.js";
 /** True for names that alone elect under a title: "Val av kassör" and "Bo Al." or "Bo valdes." */
 export function electsByName(title: string, text: string): boolean {
   if (!fits(forms.electing, title)) return false;
-  const { who, chosen } = forms.names.pattern.exec(text)?.groups ?? {};
+  const { who, chosen } = found(forms.names, text)?.groups ?? {};
   return who !== undefined && (isPeople(who) || (chosen !== undefined && electedNames(who).length > 0));
 }
 

@@ -1,5 +1,5 @@
 import { ballotOpenings, ballotVerbs, ballotForms as forms } from "../../forms/ballots.js";
-import { everyPlace, fits } from "../../forms/form.js";
+import { allIn, everyPlace, fits, found } from "../../forms/form.js";
 import { aroundTotals } from "../../forms/vote-totals.js";
 import { partyOf } from "../../lex/name.js";
 import { peopleIn } from "../../lex/person.js";
@@ -62,25 +62,25 @@ export function ballotsIn(sentences: readonly string[]): Ballot[] {
   let under: Vote | null = null;
   for (const sentence of sentences) {
     const counted = countedIn(sentence);
-    const found = counted.length > 0 ? undefined : votedIn(sentence);
-    const names: Ballot[] = found
-      ? ballotsOf(found.names, found.vote)
+    const voted = counted.length > 0 ? undefined : votedIn(sentence);
+    const names: Ballot[] = voted
+      ? ballotsOf(voted.names, voted.vote)
       : under !== null && isNames(sentence)
         ? ballotsOf(sentence, under)
         : [];
     ballots.push(...counted, ...names);
-    if (found) under = names.length === 0 ? found.vote : null;
+    if (voted) under = names.length === 0 ? voted.vote : null;
     else if (names.length === 0) under = null;
   }
   return ballots;
 }
 
-const count = everyPlace(forms.counted);
+const countsIn = allIn(forms.counted);
 const between = everyPlace(forms.betweenNames);
 
 /** Ballots named behind their counts: "avges tre ja-röster, Anna Ek (S), Bo Al (M) och Cia By (V), och en nej-röst, Dan Co (MP)." */
 function countedIn(sentence: string): Ballot[] {
-  const counts = [...sentence.matchAll(count)];
+  const counts = countsIn(sentence);
   return counts.flatMap((match, at) => {
     const behind = sentence.slice(match.index + match[0].length, counts[at + 1]?.index).trim();
     const names = behind.replace(match[0].endsWith("(") ? /\)[^()]{0,9}$/u : forms.countedEnd.pattern, "");
@@ -92,13 +92,13 @@ function countedIn(sentence: string): Ballot[] {
 /** How the persons named in a sentence voted; undefined for a sentence that says what Ja and Nej mean. */
 function votedIn(sentence: string): { vote: Vote; names: string } | undefined {
   if (fits(forms.explaining, sentence)) return undefined;
-  for (const { means: vote, pattern } of ballotOpenings) {
-    const opened = pattern.exec(sentence);
-    if (opened) return { vote, names: sentence.slice(opened[0].length) };
+  for (const opening of ballotOpenings) {
+    const opened = found(opening, sentence);
+    if (opened) return { vote: opening.means, names: sentence.slice(opened[0].length) };
   }
-  for (const { means: vote, pattern } of ballotVerbs) {
-    const match = pattern.exec(sentence);
-    if (match) return { vote, names: sentence.slice(0, match.index) };
+  for (const verb of ballotVerbs) {
+    const match = found(verb, sentence);
+    if (match) return { vote: verb.means, names: sentence.slice(0, match.index) };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { everyPlace, fits } from "../../forms/form.js";
+import { allIn, fits, found } from "../../forms/form.js";
 import { aroundTotals as around, totalForms, unlabelledTotals } from "../../forms/vote-totals.js";
 import { numberOf } from "../../lex/number-word.js";
 import { once } from "../../lex/once.js";
@@ -15,8 +15,10 @@ export interface Tally {
 const kinds = ["yes", "no", "abstain", "absent"] as const;
 type Kind = (typeof kinds)[number];
 
+type Order = ReturnType<typeof allIn>;
+
 /** The two orders in which a total and its label stand. */
-const orders = Object.values(totalForms).map(everyPlace);
+const orders = Object.values(totalForms).map(allIn);
 
 /**
  * The totals of a vote told in prose, each kind's first. In a sentence each number goes with the label on the same
@@ -26,9 +28,8 @@ export const tallyIn: (text: string) => Readonly<Tally> = once("tally", (text) =
   const tally: Tally = { yes: null, no: null, abstain: null, absent: null };
   for (const sentence of sentencesOf(text))
     for (const { kind, value } of pairsIn(sentence)) tally[kind] ??= value;
-  for (const { means, pattern } of unlabelledTotals)
-    tally[means] ??= numberIn(pattern.exec(text)?.groups?.["n"]);
-  const both = around.forAndAgainst.pattern.exec(text)?.groups;
+  for (const form of unlabelledTotals) tally[form.means] ??= numberIn(found(form, text)?.groups?.["n"]);
+  const both = found(around.forAndAgainst, text)?.groups;
   for (const kind of ["yes", "no"] as const) tally[kind] ??= numberIn(both?.[kind]);
   return tally;
 });
@@ -55,8 +56,8 @@ function pairsIn(sentence: string): Pair[] {
     });
 }
 
-function matchesOf(order: RegExp, sentence: string): RegExpExecArray[] {
-  return [...sentence.matchAll(order)].filter(
+function matchesOf(order: Order, sentence: string): RegExpExecArray[] {
+  return order(sentence).filter(
     (match) =>
       !fits(around.one, match.groups?.["n"] ?? "") ||
       !fits(around.meaning, sentence.slice(match.index + match[0].length)),

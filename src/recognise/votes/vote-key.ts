@@ -1,4 +1,4 @@
-import type { Form } from "../../forms/form.js";
+import { type Form, found } from "../../forms/form.js";
 import { aroundVoteKeys as around, noKeys, voteKeys, yesKeys } from "../../forms/vote-keys.js";
 import { once } from "../../lex/once.js";
 
@@ -17,8 +17,14 @@ export const voteKeyIn: (text: string) => Readonly<VoteKey> = once("vote-key", (
   };
 });
 
-const firstOf = (forms: readonly Form[], text: string): Record<string, string> | undefined =>
-  forms.map(({ pattern }) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
+/** The groups of the first form that a text holds. */
+function firstOf(forms: readonly Form[], text: string): Record<string, string> | undefined {
+  for (const form of forms) {
+    const groups = found(form, text)?.groups;
+    if (groups !== undefined) return groups;
+  }
+  return undefined;
+}
 
 /** What stands for Ja or Nej without who wishes it and without the result that follows. */
 function meant(words: string | undefined): string | null {

@@ -1,10 +1,10 @@
-import { everyPlace, fits } from "../../forms/form.js";
+import { allIn, fits, found } from "../../forms/form.js";
 import { voteForms } from "../../forms/votes.js";
 import type { SectionKind } from "../../model.js";
 import { textOf } from "../../outline/blocks.js";
 import type { Appendix, Part } from "../../outline/outline.js";
 
-const references = everyPlace(voteForms.rollReference);
+const referencesIn = allIn(voteForms.rollReference);
 
 /** The appendices that a vote refers to by number ("bilaga 2"), else the only one that names the § and a vote. */
 export function rollsFor(
@@ -14,11 +14,11 @@ export function rollsFor(
   votes: number,
   width: number,
 ): Appendix[] {
-  const referred = [...textOf(part.lines, width).matchAll(references)].map((match) =>
+  const referred = referencesIn(textOf(part.lines, width)).map((match) =>
     match.groups?.["id"]?.toLowerCase(),
   );
   const byNumber = appendices.filter(({ heading }) =>
-    referred.includes(voteForms.appendixNumber.pattern.exec(heading.text)?.groups?.["id"]?.toLowerCase()),
+    referred.includes(found(voteForms.appendixNumber, heading.text)?.groups?.["id"]?.toLowerCase()),
   );
   if (byNumber.length > 0 || votes > 1 || number === null) return byNumber;
   return appendices.filter(
