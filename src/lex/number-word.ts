@@ -1,9 +1,10 @@
 import { smallNumbers, tens } from "../vocabulary/numbers.js";
+import { isNumber } from "./shapes.js";
 
 /** "12" → 12, "tolv" → 12, "tjugofyra" → 24, "ingen" → 0; undefined for any other text. */
 export function numberOf(text: string): number | undefined {
   const lower = text.toLowerCase();
-  if (/^\d+$/u.test(lower)) return Number(lower);
+  if (isNumber(lower)) return Number(lower);
   if (lower === "ett") return 1;
   if (lower === "ingen" || lower === "inga") return 0;
   const ten = tens.findIndex((one) => lower.startsWith(one));

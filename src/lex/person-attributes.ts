@@ -7,7 +7,7 @@ import { absentWords, remoteWords, servingWords } from "../vocabulary/roles.js";
 import type { Attribute, FoundPerson, Reading } from "./found-person.js";
 import { isOffice, partyOf, roleOf } from "./name.js";
 import { hours, presence } from "./person-presence.js";
-import { beginsCapital } from "./shapes.js";
+import { beginsCapital, withoutEnd } from "./shapes.js";
 
 const partyLetter: Attribute = (reading, person) => {
   const match = nameForms.partyBehind.pattern.exec(reading.rest);
@@ -84,7 +84,7 @@ const titled: Attribute = (reading, person) => {
     roleOf(text) !== undefined ||
     remoteWords.includes(text.toLowerCase()) ||
     absentWords.includes(text.toLowerCase()) ||
-    servingWords.includes(text.toLowerCase().replace(/\.$/u, ""));
+    servingWords.includes(withoutEnd(text.toLowerCase(), "."));
   if (!match || text === "" || fits(peopleForms.begins, text)) return false;
   // "andre vice ordförande samt övriga ledamöter": the role ends there
   const first = text.split(peopleForms.goesOn.pattern)[0] ?? text;
@@ -130,7 +130,7 @@ function startsPerson(text: string, rest: string): boolean {
 
 /** Adds a role, a mark or a title to the person. */
 export function addOffice(person: FoundPerson, text: string): void {
-  const lower = text.toLowerCase().replace(/\.$/u, "");
+  const lower = withoutEnd(text.toLowerCase(), ".");
   if (remoteWords.includes(lower)) person.remote = true;
   else if (absentWords.includes(lower)) person.away = true;
   else if (servingWords.includes(lower)) person.serves = true;

@@ -1,7 +1,7 @@
 import { fits } from "../forms/form.js";
 import { peopleForms } from "../forms/names.js";
 import { isOffice } from "./name.js";
-import { beginsSmall } from "./shapes.js";
+import { beginsSmall, withoutEnd } from "./shapes.js";
 
 const joins = ["och", "samt", "&", "respektive", ""];
 
@@ -19,12 +19,12 @@ export function namesBehind(text: string): string {
 }
 
 const isPart = (word: string): boolean =>
-  fits(peopleForms.word, word) || (beginsSmall(word) && isOffice(word.replace(/[,:]$/u, "")));
+  fits(peopleForms.word, word) || (beginsSmall(word) && isOffice(withoutEnd(word, ",:")));
 
 /** The text without joining words and commas at its ends. */
 function trimmed(words: readonly string[]): string {
   const from = words.findIndex((word) => !joins.includes(word));
   const to = words.findLastIndex((word) => !joins.includes(word));
   const own = from < 0 ? [] : words.slice(from, to + 1);
-  return own.join(" ").replace(/[,;]$/u, "");
+  return withoutEnd(own.join(" "), ",;");
 }

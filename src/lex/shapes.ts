@@ -12,9 +12,20 @@ export const beginsDigit = (text: string): boolean => /^\d/u.test(text);
 /** "Planen antas.", "Antas planen?" */
 export const endsSentence = (text: string): boolean => /[.!?]$/u.test(text);
 
+/** "12" */
+export const isNumber = (text: string): boolean => /^\d+$/u.test(text);
+
+/** One of the marks at the beginning: ", dnr 12" with ",.;" */
+export const beginsIn = (text: string, marks: string): boolean =>
+  text !== "" && marks.includes(text.charAt(0));
+
+/** "Sekreterare:" without ":" */
+export const withoutEnd = (text: string, marks: string): string =>
+  endsIn(text, marks) ? text.slice(0, -1) : text;
+
 /** One of the marks at the end: "Nämnden beslutar:" with ".:" */
 export const endsIn = (text: string, marks: string): boolean =>
-  text !== "" && marks.includes(text.at(-1) ?? "");
+  text !== "" && marks.includes(text.charAt(text.length - 1));
 
 /** "a 1", "….a" */
 export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);

@@ -1,7 +1,7 @@
 import { signatureForms as forms } from "../forms/signatures.js";
 import { fieldLabels, signerKinds } from "../vocabulary/fields.js";
 import { isPeople, peopleIn } from "./person.js";
-import { hasWord } from "./shapes.js";
+import { hasWord, withoutEnd } from "./shapes.js";
 
 /** A name and the office it was signed in. */
 export interface Signer {
@@ -41,7 +41,7 @@ export function tokensOf(columns: readonly string[]): Token[] | undefined {
 }
 
 function tokensIn(text: string): Token[] | undefined {
-  const kind = labels.get(text.toLowerCase().replace(/:$/u, ""));
+  const kind = labels.get(withoutEnd(text.toLowerCase(), ":"));
   if (kind) return [{ kind }];
   for (const form of Object.values(forms)) {
     const { label = "", name = "" } = form.pattern.exec(text)?.groups ?? {};

@@ -1,6 +1,6 @@
 import { fits } from "../forms/form.js";
 import { lineForms as forms } from "../forms/lines.js";
-import { beginsCapital, endsIn, endsSentence, hasLetter } from "../lex/shapes.js";
+import { beginsCapital, beginsIn, beginsSmall, endsIn, endsSentence, hasLetter } from "../lex/shapes.js";
 import { decidingBody, isLead, isOwnPart } from "../lex/wording.js";
 import { cellOf } from "../read/inline.js";
 import type { Line } from "../read/line.js";
@@ -88,7 +88,7 @@ const plainMarker = /^(?<marker>\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\p{Ll}[.)]|
 
 function newBlock(line: Line): Block {
   // "- a) direktivet blir bindande": a bullet before a marker that was printed
-  const bullet = line.marker === null || /^[-*+]$/u.test(line.marker);
+  const bullet = line.marker === null || ["-", "*", "+"].includes(line.marker);
   const printed =
     line.kind === "row" || !bullet ? undefined : plainMarker.exec(line.text)?.groups?.["marker"];
   const marker = printed ?? line.marker;
@@ -99,8 +99,8 @@ function newBlock(line: Line): Block {
 /** True for a line that continues its block although it looks like a new one: a wrapped dash, a quotation behind a colon. */
 function continuesBlock(last: Block, before: Line, line: Line, width: number): boolean {
   if (line.block !== before.block || line.kind !== "text" || before.end !== "soft") return false;
-  if (/^[”"]/u.test(line.text)) return /:$/u.test(before.text) && !fits(forms.deciding, before.text);
-  return last.marker === null && /^- /u.test(line.text) && isFullLine(before.text, width);
+  if (beginsIn(line.text, '”"')) return before.text.endsWith(":") && !fits(forms.deciding, before.text);
+  return last.marker === null && line.text.startsWith("- ") && isFullLine(before.text, width);
 }
 
 /** "… att anta planen ⏎ Kommunstyrelsen föreslår kommunfullmäktige", "… ⏎ samt föreslår kommunfullmäktige": true where a decision begins. */
@@ -110,6 +110,9 @@ function opensDecision(before: Line, line: Line): boolean {
   return Boolean(another) && isLead(line.text);
 }
 
+// "Planen antas", "”Planen antas”", "3 maj"
+const opensAnew = /^[\p{Lu}”"\d]/u;
+
 function startsBlock(before: Line, line: Line, width: number, unit: BlockUnit): boolean {
   if (line.block !== before.block || line.kind === "item" || line.kind === "row" || line.kind === "heading")
     return true;
@@ -117,7 +120,7 @@ function startsBlock(before: Line, line: Line, width: number, unit: BlockUnit): 
   if (plainMarker.test(line.text) && !fits(forms.numbered, before.text)) return true;
   if (fits(forms.that, line.text) && fits(forms.beforeThat, before.text)) return true;
   if (fits(forms.voteSide, line.text) || isOwnPart(line.text)) return true;
-  if (before.text.endsWith(":") && /^[\p{Lu}”"\d]/u.test(line.text)) return true;
+  if (before.text.endsWith(":") && opensAnew.test(line.text)) return true;
   if (fits(forms.thatToo, line.text) && fits(forms.thatToo, before.text) && before.text.length < width * 0.8)
     return true;
   if (line.level > 0 && endsSentence(before.text) && decidingBody(line.text) !== undefined) return true;
@@ -127,10 +130,10 @@ function startsBlock(before: Line, line: Line, width: number, unit: BlockUnit): 
     // a list item that stops far short of the line's width is over, though Markdown lets the next line go on in it
     const stops = before.text.length < width / 2 || decidingBody(line.text) !== undefined;
     const short = line.level > 0 && stops && beginsCapital(line.text);
-    return !full && (short || (endsIn(before.text, '.:!?”"') && /^[\p{Lu}”"\d]/u.test(line.text)));
+    return !full && (short || (endsIn(before.text, '.:!?”"') && opensAnew.test(line.text)));
   }
   if (unit === "lines") return !full && !fits(forms.joining, before.text);
-  if (/^[\p{Ll}(]/u.test(line.text) || endsIn(before.text, ",–-")) return false;
+  if (beginsSmall(line.text) || beginsIn(line.text, "(") || endsIn(before.text, ",–-")) return false;
   return endsIn(before.text, ".;") || !full;
 }
 

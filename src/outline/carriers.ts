@@ -1,6 +1,6 @@
 import { fits } from "../forms/form.js";
 import { lineForms } from "../forms/lines.js";
-import { beginsDigit, endsIn } from "../lex/shapes.js";
+import { beginsDigit, beginsIn, beginsSmall, endsIn } from "../lex/shapes.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { isEmphasised, type Label } from "./label-form.js";
@@ -117,5 +117,9 @@ function standsAlone(line: Line, next: Line | undefined, kind: FieldKind | Secti
     (next !== undefined && line.text.length < 40 && fits(lineForms.that, next.text))
   )
     return true;
-  return !(line.end === "soft" && next !== undefined && /^[\p{Ll},.)]/u.test(next.text));
+  return !(
+    line.end === "soft" &&
+    next !== undefined &&
+    (beginsSmall(next.text) || beginsIn(next.text, ",.)"))
+  );
 }

@@ -1,4 +1,4 @@
-import { beginsDigit, endsIn } from "../lex/shapes.js";
+import { beginsDigit, beginsIn, endsIn } from "../lex/shapes.js";
 import type { Line } from "../read/line.js";
 import { join } from "../read/slice.js";
 import { contentsLabels } from "../vocabulary/fields.js";
@@ -136,7 +136,7 @@ function rowsOfLaterTitles(lines: readonly Line[]): Line[] {
 function repeatedRows(lines: readonly Line[], customLabels: CustomLabels): Line[] {
   const starts = lines.flatMap((line, at) => {
     const start = itemStart(line);
-    return start?.sure && !/^[,.;)]/u.test(line.text.slice(start.label.length))
+    return start?.sure && !beginsIn(line.text.slice(start.label.length), ",.;)")
       ? [{ at, number: start.number }]
       : [];
   });

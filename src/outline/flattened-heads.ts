@@ -3,7 +3,7 @@ import { labelTextForms } from "../forms/labels.js";
 import { lineForms } from "../forms/lines.js";
 import { bodiesIn } from "../lex/body.js";
 import { sentencesOf } from "../lex/sentences.js";
-import { beginsCapital, endsSentence } from "../lex/shapes.js";
+import { beginsCapital, endsSentence, withoutEnd } from "../lex/shapes.js";
 import { hasVerbAndStop, isWholeSentence } from "../lex/whole-sentence.js";
 import { decidingBody } from "../lex/wording.js";
 import type { Line } from "../read/line.js";
@@ -41,7 +41,7 @@ function splitTitleFromText(line: Line, rest: string): Line[] | undefined {
   const sentence = line.end === "soft" && !endsSentence(next) ? `${next}.` : next;
   if (isWholeSentence(title) || !hasVerbAndStop(sentence)) return undefined;
   const at = line.text.indexOf(next, line.text.indexOf(title));
-  const [head, text] = sliced(line, [line.text.slice(0, at).trim().replace(/\.$/u, ""), line.text.slice(at)]);
+  const [head, text] = sliced(line, [withoutEnd(line.text.slice(0, at).trim(), "."), line.text.slice(at)]);
   return head && text && [head, reprinted(text, { kind: "text", marker: null, level: 0 })];
 }
 
@@ -82,7 +82,9 @@ const titles = itemTitles.map(labelForm).sort((a, b) => b.length - a.length);
 /** "Allmänhetens frågestund Inga frågor ställs." */
 function atKnownTitle(text: string): string[] | undefined {
   const lower = text.toLowerCase();
-  const title = titles.find((one) => lower.startsWith(`${one} `) && /^ \p{Lu}/u.test(text.slice(one.length)));
+  const title = titles.find(
+    (one) => lower.startsWith(`${one} `) && beginsCapital(text.slice(one.length + 1)),
+  );
   if (title === undefined || !endsSentence(text)) return undefined;
   return [text.slice(0, title.length), text.slice(title.length).trim()];
 }

@@ -4,7 +4,7 @@ import { bodiesIn } from "../lex/body.js";
 import { datesIn } from "../lex/date.js";
 import { withoutMunicipalities } from "../lex/municipality.js";
 import { once } from "../lex/once.js";
-import { hasDigit } from "../lex/shapes.js";
+import { beginsSmall, endsIn, hasDigit } from "../lex/shapes.js";
 import { withoutSpans } from "../lex/spans.js";
 
 /** What a line holds of a page's head or foot, and the rest of its text. */
@@ -45,7 +45,7 @@ export const pageLine: (text: string) => PageLine = once("page-line", (text) => 
     figures && [forms.numberAlone, forms.minutesNumber, forms.pageNumber].some((form) => fits(form, text));
   const foot = fits(forms.strongFoot, text);
   const initials = fits(forms.initials, text);
-  const sentence = /^\p{Ll}|[.,]$/u.test(text);
+  const sentence = beginsSmall(text) || endsIn(text, ".,");
   // a sentence, or a line so long, holds nothing of a page where neither its number nor its foot says so
   if (!number && !foot && !initials && (sentence || text.length > longestHead))
     return { ...running, left: text };

@@ -119,7 +119,7 @@ function continuesTitle(
   const line = lines[at];
   const before = lines[at - 1];
   if (!line || !before) return false;
-  if (/\.$/u.test(line.text) && isWholeSentence(line.text)) return false;
+  if (line.text.endsWith(".") && isWholeSentence(line.text)) return false;
   if (line.kind === "heading") return before.kind === "heading" && !isWholeSentence(line.text);
   if (line.block !== before.block || before.end === "hard" || /^(?:\d{1,2}[.)]|\p{Ll}\)) /u.test(line.text))
     return false;

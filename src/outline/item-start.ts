@@ -2,7 +2,7 @@ import { fits } from "../forms/form.js";
 import { behindNumberForms, itemStartForms } from "../forms/item-starts.js";
 import { lineForms } from "../forms/lines.js";
 import { dnrsIn } from "../lex/dnr.js";
-import { beginsSmall, endsIn } from "../lex/shapes.js";
+import { beginsIn, beginsSmall, endsIn } from "../lex/shapes.js";
 import type { Line } from "../read/line.js";
 import { join, sliced } from "../read/slice.js";
 import { after } from "./label-form.js";
@@ -86,7 +86,7 @@ export function isItemStart(
   const marked = line.kind === "heading" || line.bold !== null;
   if (line.kind === "item" && !marked) return false;
   const behind = line.text.slice(start.label.length).trim();
-  if (/^[,.;)/]/u.test(behind) && !/^[.)] \p{Lu}/u.test(behind) && !dnrBehind.test(behind)) return false;
+  if (beginsIn(behind, ",.;)/") && !/^[.)] \p{Lu}/u.test(behind) && !dnrBehind.test(behind)) return false;
   if (fits(behindNumberForms.law, rest)) return false;
   if (marked) return true;
   if (beginsSmall(rest) && !fits(behindNumberForms.small, rest)) return false;

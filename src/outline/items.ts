@@ -4,7 +4,7 @@ import { bodiesIn } from "../lex/body.js";
 import { bodyOfReference } from "../lex/body-reference.js";
 import { datesIn } from "../lex/date.js";
 import { openedAt } from "../lex/opened.js";
-import { endsIn } from "../lex/shapes.js";
+import { endsIn, withoutEnd } from "../lex/shapes.js";
 import { isWholeSentence } from "../lex/whole-sentence.js";
 import type { Line } from "../read/line.js";
 import { groupTitles, itemTitles } from "../vocabulary/items.js";
@@ -308,7 +308,7 @@ function headings(lines: readonly Line[], customLabels: CustomLabels): FoundItem
       label?.kind === "signatures"
     )
       return;
-    items.push({ at, start: null, title: line.text.replace(/:$/u, ""), bodyAt: at + 1 });
+    items.push({ at, start: null, title: withoutEnd(line.text, ":"), bodyAt: at + 1 });
   });
   return items;
 }

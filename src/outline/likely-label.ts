@@ -2,7 +2,7 @@ import { fits } from "../forms/form.js";
 import { labelTextForms as forms } from "../forms/labels.js";
 import { adjustersLead } from "../lex/adjusters-lead.js";
 import { isPeople } from "../lex/person.js";
-import { endsSentence } from "../lex/shapes.js";
+import { endsSentence, withoutEnd } from "../lex/shapes.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { attendanceKinds, ofSitting } from "../vocabulary/fields.js";
@@ -42,7 +42,7 @@ function sentenceLabel(line: Line): Label<FieldKind> | undefined {
   const kind = fieldKindOf(words.replace(sitting, "")) ?? kindIn(fields, words);
   const rest = after(line, heading);
   const isOfPeople = kind !== undefined && people.includes(kind);
-  if (!isOfPeople || (rest && !isPeople(rest.text.replace(/\.$/u, "")))) return undefined;
+  if (!isOfPeople || (rest && !isPeople(withoutEnd(rest.text, ".")))) return undefined;
   return { ...alone, kind, heading, rest, style: rest ? "run-in" : "line" };
 }
 

@@ -1,6 +1,6 @@
 import { fits } from "../forms/form.js";
 import { lineForms } from "../forms/lines.js";
-import { beginsSmall, endsIn } from "../lex/shapes.js";
+import { beginsDigit, beginsIn, beginsSmall, endsIn } from "../lex/shapes.js";
 import type { FurnitureKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { join, type Print, reprinted, sliced } from "../read/slice.js";
@@ -42,7 +42,13 @@ function continuesSentence(last: Line, next: Line, width: number): boolean {
   )
     return false;
   // "… den 27 november 2017, | § 118, upphör att gälla"
-  return /^[\p{Ll}\d(]/u.test(next.text) || endsIn(last.text, ",–-") || last.text.length >= width * 0.85;
+  return (
+    beginsSmall(next.text) ||
+    beginsDigit(next.text) ||
+    beginsIn(next.text, "(") ||
+    endsIn(last.text, ",–-") ||
+    last.text.length >= width * 0.85
+  );
 }
 
 /**

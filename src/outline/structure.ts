@@ -1,7 +1,7 @@
 import { fits } from "../forms/form.js";
 import { appendixForm } from "../forms/furniture.js";
 import { closingForms } from "../forms/labels.js";
-import { endsIn } from "../lex/shapes.js";
+import { beginsIn, endsIn } from "../lex/shapes.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { closingKinds } from "../vocabulary/fields.js";
@@ -150,7 +150,8 @@ function findFrom(lines: readonly Line[], after: number, is: (line: Line, at: nu
 
 function isAppendix(line: Line, before: Line | undefined): boolean {
   const alone =
-    isEmphasised(line) || (line.kind === "text" && before?.block !== line.block && /^[BVO]/u.test(line.text));
+    isEmphasised(line) ||
+    (line.kind === "text" && before?.block !== line.block && beginsIn(line.text, "BVO"));
   return alone && line.text.length < 120 && fits(appendixForm, line.text) && !endsIn(line.text, ".,");
 }
 

@@ -2,7 +2,7 @@ import { actorForms as forms } from "../../forms/actors.js";
 import { allIn, fits, found } from "../../forms/form.js";
 import { partyOf } from "../../lex/name.js";
 import { peopleIn } from "../../lex/person.js";
-import { beginsCapital } from "../../lex/shapes.js";
+import { beginsCapital, withoutEnd } from "../../lex/shapes.js";
 import type { Actor } from "../../model.js";
 import { partyNames } from "../../vocabulary/parties.js";
 
@@ -13,7 +13,7 @@ const partyNamesIn = allIn(forms.partyName);
  * null, party SD. Empty where the text names nobody.
  */
 export function actorsIn(subject: string): Actor[] {
-  const [text = ""] = subject.trim().replace(/[,:]$/u, "").split(forms.except.pattern, 1);
+  const [text = ""] = withoutEnd(subject.trim(), ",:").split(forms.except.pattern, 1);
   const list = found(forms.group, text)?.groups?.["list"] ?? found(forms.hyphened, text)?.groups?.["list"];
   if (list !== undefined) return partiesIn(list).map((party) => ({ name: null, party }));
   if (fits(forms.codes, text)) return partiesIn(text).map((party) => ({ name: null, party }));

@@ -1,5 +1,6 @@
 import { found } from "../../forms/form.js";
 import { reservationForms as forms } from "../../forms/reservations.js";
+import { beginsIn } from "../../lex/shapes.js";
 import type { Reservation, SectionKind } from "../../model.js";
 import type { Part } from "../../outline/outline.js";
 import { actorsIn } from "./actors.js";
@@ -44,7 +45,7 @@ function reservationIn({ part, text, lines }: Sentence): Found | undefined {
 
 /** True for a sentence that belongs to the reservation before it, behind its colon: any under the label, else only a quotation. */
 const continuesReservation = ({ part, text, quoted }: Sentence): boolean =>
-  quoted || part.kind === "reservation" || /^[”"]/u.test(text);
+  quoted || part.kind === "reservation" || beginsIn(text, '”"');
 
 function add(reservation: Found, { text, lines }: Sentence): void {
   reservation.text += ` ${text}`;

@@ -75,7 +75,7 @@ function peopleOfRow(
   const absent =
     isMark(presenceMarks.no, present) ||
     (columns.present !== undefined && present === "" && beside.length > 0) ||
-    /\S/u.test(cell("absent"));
+    cell("absent") !== "";
   // a column "Ersättare" is a group of its own; only beside somebody who was away does it say who came instead
   const instead = absent || (!isMark(presenceMarks.yes, present) && rangesIn(present).length > 0);
   const substitutes = [...peopleIn(cell("substitute")), ...(instead ? beside : [])];

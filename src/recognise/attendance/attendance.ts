@@ -4,6 +4,7 @@ import { exceptionIn, isElsewhere } from "../../lex/elsewhere.js";
 import { partyNamed } from "../../lex/party-first.js";
 import { lastOfAll } from "../../lex/person-presence.js";
 import { adjoined, without } from "../../lex/range.js";
+import { withoutEnd } from "../../lex/shapes.js";
 import type { Report } from "../../messages.js";
 import type { Attendance, FieldKind, Member, Range } from "../../model.js";
 import { blocksOf } from "../../outline/blocks.js";
@@ -126,7 +127,7 @@ function peopleOf(
   );
   const office = part.kind === "others" && fits(forms.office, part.heading ?? "") ? part.heading : null;
   const titled = people.map((person) =>
-    office === null ? person : { ...person, title: person.title ?? office.replace(/:$/u, "") },
+    office === null ? person : { ...person, title: person.title ?? withoutEnd(office, ":") },
   );
   return [...titled, ...tabledPeople(part.lines, attendance, table, ticks.rows)];
 }

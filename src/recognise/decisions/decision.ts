@@ -5,7 +5,7 @@ import { actsAmongPoints, pointForms } from "../../forms/points.js";
 import { proposalForms } from "../../forms/proposals.js";
 import { bodiesIn, capitalised, leadingBody, withoutGenitive } from "../../lex/body.js";
 import { isOffice } from "../../lex/name.js";
-import { endsSentence } from "../../lex/shapes.js";
+import { beginsIn, endsSentence } from "../../lex/shapes.js";
 import {
   actionOf,
   decidingBody,
@@ -111,7 +111,7 @@ function withoutActs(blocks: readonly Block[]): Block[] {
   let open = false;
   return blocks.filter(({ text, lines }) => {
     const acts = fitsAny(actsAmongPoints, text);
-    const quoted = open && (/^[”"]/u.test(text) || lines.some((line) => line.quoted));
+    const quoted = open && (beginsIn(text, '”"') || lines.some((line) => line.quoted));
     open = (acts && text.endsWith(":")) || quoted;
     return !acts && !quoted;
   });

@@ -6,6 +6,7 @@ import { type Elected, electedIn, officesIn } from "../../lex/elected.js";
 import { isOffice } from "../../lex/name.js";
 import { isPeople } from "../../lex/person.js";
 import { sentencesOf } from "../../lex/sentences.js";
+import { withoutEnd } from "../../lex/shapes.js";
 import { placeIn } from "../../lex/venue.js";
 import type { Meeting, Member } from "../../model.js";
 import { textOf } from "../../outline/blocks.js";
@@ -117,7 +118,7 @@ function bareElection(sentence: string, office: Pick<Elected, "means" | "standin
 export function electedNames(who: string): string[] {
   const whole = namesIn([{ text: who }]);
   if (whole.length > 0) return whole;
-  const words = who.split(forms.between.pattern).map((word) => word.replace(/[.,]$/u, ""));
+  const words = who.split(forms.between.pattern).map((word) => withoutEnd(word, ".,"));
   const isName = (word: string): boolean =>
     /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word) &&
     !fits(forms.noName, word) &&

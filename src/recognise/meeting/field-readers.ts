@@ -7,6 +7,7 @@ import { electedIn } from "../../lex/elected.js";
 import { isPeople } from "../../lex/person.js";
 import { listedRanges } from "../../lex/range.js";
 import { sentencesOf } from "../../lex/sentences.js";
+import { endsIn, withoutEnd } from "../../lex/shapes.js";
 import { signersIn, tokensOf } from "../../lex/signature.js";
 import { sittingDays } from "../../lex/sitting-days.js";
 import { atBreak, placeIn } from "../../lex/venue.js";
@@ -94,7 +95,7 @@ function storageIn(lines: readonly Line[]): string | null {
     ({ block, text }, at) => block !== lines[0]?.block || (at > 0 && isPeople(text)),
   );
   const own = (end < 0 ? lines : lines.slice(0, end)).map(({ text }) => text);
-  return sentencesOf(own.join(" "))[0]?.replace(/\.$/u, "") || null;
+  return withoutEnd(sentencesOf(own.join(" "))[0] ?? "", ".") || null;
 }
 
 function takeDays(text: string, meeting: Meeting): void {
@@ -160,7 +161,7 @@ function takeNotice(text: string, meeting: Meeting): void {
 function takeAdjustment(text: string, meeting: Meeting, withPlace: boolean): void {
   const [first = ""] = sentencesOf(text.replace(/\. (?=§)/gu, ".\n"));
   meeting.adjustment.date ??= dateIn(text) ?? null;
-  if (withPlace && !fits(forms.told, first) && (first !== text || !/[.!]$/u.test(text)))
+  if (withPlace && !fits(forms.told, first) && (first !== text || !endsIn(text, ".!")))
     meeting.adjustment.place ??= placeIn(first);
   meeting.adjustment.text ??= (withPlace ? text : datesIn(text)[0]?.text) || null;
 }

@@ -3,6 +3,7 @@ import { allIn, everyPlace, fits, found } from "../../forms/form.js";
 import { aroundTotals } from "../../forms/vote-totals.js";
 import { partyOf } from "../../lex/name.js";
 import { peopleIn } from "../../lex/person.js";
+import { isNumber } from "../../lex/shapes.js";
 import type { Ballot } from "../../model.js";
 import type { Line } from "../../read/line.js";
 import { voteWords } from "../../vocabulary/tables.js";
@@ -28,7 +29,7 @@ export function rollOf(lines: readonly Line[]): Roll {
     const name = cell(columns.name);
     if (fits(aroundTotals.rollTotals, name)) {
       for (const vote of votes)
-        if (/^\d+$/u.test(cell(columns[vote]))) roll.totals[vote] = Number(cell(columns[vote]));
+        if (isNumber(cell(columns[vote]))) roll.totals[vote] = Number(cell(columns[vote]));
       continue;
     }
     const person = peopleIn(name)[0];
@@ -46,7 +47,7 @@ export function rollOf(lines: readonly Line[]): Roll {
   return roll;
 }
 
-const isMarked = (cell: string): boolean => cell !== "" && !/^[-–0]$/u.test(cell);
+const isMarked = (cell: string): boolean => !["", "-", "–", "0"].includes(cell);
 
 /** How a cell says that somebody voted: "Ja", "Avst". */
 export function voteIn(cell: string): Vote | undefined {

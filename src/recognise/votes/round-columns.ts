@@ -26,7 +26,7 @@ function isRound(rows: readonly Row[], at: number): boolean {
   return (
     rows.every(({ columns }) => !Object.values(columns).includes(at)) &&
     cells.some((cell) => voteIn(cell) !== undefined) &&
-    cells.every((cell) => voteIn(cell) !== undefined || /^[-–]?$/u.test(cell))
+    cells.every((cell) => voteIn(cell) !== undefined || ["", "-", "–"].includes(cell))
   );
 }
 
