@@ -1,6 +1,15 @@
 import { matchesOf } from "../forms/form.js";
 import type { Place } from "../place.js";
+import { oncePer } from "./once-per.js";
 import type { Check } from "./rule.js";
+
+// any of the characters that a rule below looks for
+const odd = /[\p{Cc}\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/u;
+
+/** The lines with such characters, and their indices. */
+const oddLines = oncePer((text: readonly string[]) =>
+  text.flatMap((line, index) => (odd.test(line) ? [{ line, index }] : [])),
+);
 
 /** Characters that are invisible, or that replaced others. Each line is reported once, at its first. */
 export const characterRules: readonly Check[] = [
@@ -18,8 +27,8 @@ export const characterRules: readonly Check[] = [
   {
     id: "soft-hyphen",
     check: (_, found, { text }) => {
-      const all = text.flatMap((line, index) =>
-        line.includes("\u00ad") ? [...line.matchAll(/\u00ad/gu)].map((match) => placeAt(index, match)) : [],
+      const all = oddLines(text).flatMap(({ line, index }) =>
+        matchesOf(softHyphen, line).map((match) => placeAt(index, match)),
       );
       if (all[0]) found(all[0], { count: all.length });
     },
@@ -27,7 +36,7 @@ export const characterRules: readonly Check[] = [
   {
     id: "no-break-space-in-mark",
     check: (_, found, { text }) => {
-      const all = text.flatMap((line, index) => {
+      const all = oddLines(text).flatMap(({ line, index }) => {
         const match = mark.exec(line);
         return match ? [{ mark: match.groups?.["mark"] ?? "", place: placeAt(index, match) }] : [];
       });
@@ -36,6 +45,8 @@ export const characterRules: readonly Check[] = [
   },
 ];
 
+// "Be\u00adslut"
+const softHyphen = /\u00ad/gu;
 // "##\u00a0§ 27", "-\u00a0Anna Ek"
 const mark = /(?<=^ {0,12})(?<mark>#{1,6}|[-*+])\u00a0/u;
 
@@ -44,7 +55,7 @@ function perLine(id: Check["id"], pattern: RegExp): Check {
   return {
     id,
     check: (_, found, { text }) =>
-      text.forEach((line, index) => {
+      oddLines(text).forEach(({ line, index }) => {
         const first = pattern.exec(line);
         if (first)
           found(placeAt(index, first), {

@@ -1,5 +1,6 @@
-import { allIn, found as firstIn, fits } from "../forms/form.js";
+import { allIn, found as firstIn, fits, matchesOf } from "../forms/form.js";
 import { privacyForms as forms } from "../forms/privacy.js";
+import { hasDigit } from "../lex/shapes.js";
 import type { Place } from "../place.js";
 import { placeAt } from "./characters.js";
 import { indexAt } from "./halving.js";
@@ -23,10 +24,10 @@ export const privacyRules: readonly Check[] = [
     },
   },
   perMatch("email", (line) =>
-    line.includes("@") ? [...line.matchAll(mail)].filter(([address]) => !isOfficeAddress(address)) : [],
+    line.includes("@") ? matchesOf(mail, line).filter(([address]) => !isOfficeAddress(address)) : [],
   ),
-  perMatch("telephone", allIn(forms.telephone)),
-  perMatch("home-address", allIn(forms.home)),
+  perMatch("telephone", withDigit(allIn(forms.telephone))),
+  perMatch("home-address", withDigit(allIn(forms.home))),
   {
     id: "secrecy-word",
     check: ({ paragraphs }, found, { text }) => {
@@ -47,7 +48,14 @@ function isOfficeAddress(address: string): boolean {
   return fits(forms.office, local);
 }
 
-function perMatch(id: Check["id"], matchesIn: (line: string) => readonly RegExpExecArray[]): Check {
+type Search = (line: string) => readonly RegExpExecArray[];
+
+/** A search for what holds a digit: lines without one are left alone. */
+function withDigit(matchesIn: Search): Search {
+  return (line) => (hasDigit(line) ? matchesIn(line) : []);
+}
+
+function perMatch(id: Check["id"], matchesIn: Search): Check {
   return {
     id,
     check: (_, found, { text }) =>

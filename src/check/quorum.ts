@@ -26,9 +26,10 @@ export const quorumRules: readonly Check[] = [
     id: "more-than-seats",
     check: (protokoll, found, { settings }) => {
       const seats = seatsOf(protokoll.meeting, settings);
-      const most = servingByItem(protokoll).toSorted((a, b) => b.serving - a.serving)[0];
       const member = protokoll.members.find(({ attendance }) => attendance === "serving");
-      if (seats === null || !most || !member || most.serving <= seats) return;
+      if (seats === null || !member) return;
+      const most = servingByItem(protokoll).toSorted((a, b) => b.serving - a.serving)[0];
+      if (!most || most.serving <= seats) return;
       found(member.lines, { serving: most.serving, seats, number: most.number });
     },
   },

@@ -2,6 +2,7 @@ import { exceptionIn, isElsewhere } from "../lex/elsewhere.js";
 import { steps } from "../lex/nearest.js";
 import { once } from "../lex/once.js";
 import type { Actor, BallotVote, Lines, Member, Paragraph, Protokoll } from "../model.js";
+import { oncePer } from "./once-per.js";
 import { canBeSamePerson } from "./same-person.js";
 
 /** What a named person did in an item, and where that is written. */
@@ -42,19 +43,18 @@ const sortedWords = once("sorted-words", (name) => name.toLowerCase().split(/[ -
 
 /** The entries of the attendance that a name may stand for: "Ek" and "A. Ek" may be "Anna Ek". */
 export function membersNamed(name: string, members: readonly Member[]): readonly Member[] {
-  const cached = membersByName.get(members) ?? new Map<string, readonly Member[]>();
-  membersByName.set(members, cached);
-  const before = cached.get(name);
+  const known = membersByName(members);
+  const before = known.get(name);
   if (before) return before;
   const found = members.filter(
     (member) => isSameName(member.name, name) || canBeSamePerson(member.name, name),
   );
-  cached.set(name, found);
+  known.set(name, found);
   return found;
 }
 
-/** A cache of `membersNamed` for each attendance, since many rules ask for the same names. */
-const membersByName = new WeakMap<readonly Member[], Map<string, readonly Member[]>>();
+/** For each attendance the answers that `membersNamed` gave. */
+const membersByName = oncePer((_: readonly Member[]) => new Map<string, readonly Member[]>());
 
 /**
  * The member who was probably meant by an unknown name: the only one within two letters (within one for a short name) and
@@ -74,7 +74,7 @@ export function memberMeant({ name, party }: Actor, members: readonly Member[]):
 }
 
 /** Everything that somebody named does in the items, in the order of the items. */
-export const actsIn: (protokoll: Protokoll) => readonly Act[] = oncePerModel(({ paragraphs }) =>
+export const actsIn: (protokoll: Protokoll) => readonly Act[] = oncePer(({ paragraphs }) =>
   paragraphs.flatMap((item) => [
     ...item.motions.flatMap(({ by, lines }) => byNamed("motion", by, item, lines)),
     ...item.reservations.flatMap(({ by, lines }) => byNamed("reservation", by, item, lines)),
@@ -84,16 +84,6 @@ export const actsIn: (protokoll: Protokoll) => readonly Act[] = oncePerModel(({ 
     ),
   ]),
 );
-
-/** A reader that reads each model once, since many rules ask for the same. */
-function oncePerModel<Found>(read: (protokoll: Protokoll) => Found): (protokoll: Protokoll) => Found {
-  const known = new WeakMap<Protokoll, { found: Found }>();
-  return (protokoll) => {
-    const { found } = known.get(protokoll) ?? { found: read(protokoll) };
-    known.set(protokoll, { found });
-    return found;
-  };
-}
 
 function byNamed(kind: Act["kind"], by: readonly Actor[], item: Paragraph, lines: Lines): Act[] {
   return by.flatMap(({ name, party }) =>
@@ -108,7 +98,7 @@ const fewestInCouncil = 11;
  * True where the attendance list is complete: the text does not refer to another list, a council has enough members to
  * decide, and the list names most of those who act. Only then is it a fault that a person is not in it.
  */
-export const isWholeRoll: (protokoll: Protokoll) => boolean = oncePerModel((protokoll) => {
+export const isWholeRoll: (protokoll: Protokoll) => boolean = oncePer((protokoll) => {
   const { meeting, members } = protokoll;
   const serving = members.filter(isServing).length;
   if (serving < (meeting.bodyKind === "council" ? fewestInCouncil : 1)) return false;
