@@ -1,7 +1,7 @@
 import type { FoundFact, LineFact, WordedFact } from "../facts.js";
 import { breakForm, factForms, likelyDecision } from "../forms/facts.js";
 import { fits } from "../forms/form.js";
-import { lineFactForms } from "../forms/line-facts.js";
+import { type LineForm, lineFactForms } from "../forms/line-facts.js";
 import { timesIn } from "../lex/clock.js";
 import { datesIn } from "../lex/date.js";
 import { sentencesOf } from "../lex/sentences.js";
@@ -55,15 +55,22 @@ function breaksIn({ text, lines }: Section): FoundFact[] {
 
 /** A function that gives the lines of a source with a fact, and searches for them on its first call. */
 export function linesTellingIn(source: readonly string[]): (fact: LineFact) => readonly number[] {
-  const found = new Map<LineFact, readonly number[]>();
+  let found: ReadonlyMap<LineFact, readonly number[]> | undefined;
   return (fact) => {
-    const before = found.get(fact);
-    if (before) return before;
-    const form = lineFactForms[fact];
-    const tells = (line: string): boolean =>
-      fits(form, line) && (form.dated === undefined || datesIn(line).length > 0);
-    const lines = source.flatMap((line, at) => (tells(line) ? [at + 1] : []));
-    found.set(fact, lines);
-    return lines;
+    found ??= linesByFact(source);
+    return found.get(fact) ?? [];
   };
+}
+
+const lineFacts = Object.entries(lineFactForms) as [LineFact, LineForm][];
+
+/** For each fact the numbers of the lines that tell it; each line is tried for all, one after the other. */
+function linesByFact(source: readonly string[]): ReadonlyMap<LineFact, readonly number[]> {
+  const found = new Map(lineFacts.map(([fact]) => [fact, [] as number[]]));
+  source.forEach((line, at) => {
+    for (const [fact, form] of lineFacts)
+      if (fits(form, line) && (form.dated === undefined || datesIn(line).length > 0))
+        found.get(fact)?.push(at + 1);
+  });
+  return found;
 }
