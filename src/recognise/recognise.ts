@@ -47,7 +47,7 @@ export function recognise(
   return {
     inferred,
     meeting,
-    members: withElectedChair(members, meeting.chair, electedChair(outline)),
+    members: withElectedChair(members, meeting.chair, outline),
     paragraphs,
     attachments: outline.appendices.map(
       (appendix): Attachment => ({
@@ -69,14 +69,10 @@ export function recognise(
 }
 
 /** Members, with the role of chair for the one whom the sitting elected to it. */
-function withElectedChair(
-  members: readonly Member[],
-  chair: string | null,
-  elected: string | undefined,
-): Member[] {
-  return members.map((member) =>
-    member.name === elected && elected === chair ? { ...member, role: "chair" } : member,
-  );
+function withElectedChair(members: readonly Member[], chair: string | null, outline: Outline): Member[] {
+  const isOpen = ({ name, role }: Member): boolean => name === chair && role !== "chair";
+  if (!members.some(isOpen) || electedChair(outline) !== chair) return [...members];
+  return members.map((member) => (isOpen(member) ? { ...member, role: "chair" } : member));
 }
 
 /** The first to the last number of the items, for a sitting whose front page does not say. */

@@ -1,6 +1,6 @@
 import { fits } from "../../forms/form.js";
 import { titleForms as forms, ownerForms } from "../../forms/titles.js";
-import { bodiesIn, bodyKindOf, capitalised } from "../../lex/body.js";
+import { bodiesIn, bodyKindOf, capitalised, type FoundBody } from "../../lex/body.js";
 import { datesIn } from "../../lex/date.js";
 import { municipalitiesIn, withoutMunicipalities } from "../../lex/municipality.js";
 import { beginsCapital } from "../../lex/shapes.js";
@@ -58,10 +58,7 @@ const publicKinds: readonly BodyKind[] = ["council", "executive", "committee", "
 
 /** The body: a public organ by its noun, else a company, else an association's printed title. */
 function bodyIn(texts: readonly string[]): string | undefined {
-  const organs = texts.flatMap((text) => bodiesIn(withoutMunicipalities(withOrgan(text))));
-  const organ =
-    organs.find((body) => publicKinds.includes(body.kind) && !fits(forms.anyOrgan, body.name)) ??
-    organs.find((body) => publicKinds.includes(body.kind));
+  const organ = organIn(texts);
   const company = texts
     .map(bare)
     .find((text) => text.split(/[\s,]+/u).some((word) => companyMarks.includes(word)) && text.length < 80);
@@ -74,6 +71,18 @@ function bodyIn(texts: readonly string[]): string | undefined {
     (association === undefined ? organ && capitalised(organ.name) : capitalised(association)) ??
     texts.map(associationNamed).find((name) => name !== undefined)
   );
+}
+
+/** The first public organ that texts name; one that is more than "nämnden" where there is one. */
+function organIn(texts: readonly string[]): FoundBody | undefined {
+  let any: FoundBody | undefined;
+  for (const text of texts)
+    for (const body of bodiesIn(withoutMunicipalities(withOrgan(text)))) {
+      if (!publicKinds.includes(body.kind)) continue;
+      if (!fits(forms.anyOrgan, body.name)) return body;
+      any ??= body;
+    }
+  return any;
 }
 
 /** The meeting in a title that names no body: "Protokoll från styrelsemöte den 2 mars 2013". */
