@@ -3,23 +3,24 @@ import { nameForms as forms } from "../forms/names.js";
 import { roleForms } from "../forms/roles.js";
 import type { Role } from "../model.js";
 import { officeEndings, roleWords } from "../vocabulary/roles.js";
+import { once } from "./once.js";
 
 /** "s" → "S", "ÖrP" → "ÖRP", "–" → "-"; undefined where the text is no party's abbreviation. */
-export function partyOf(text: string): string | undefined {
+export const partyOf: (text: string) => string | undefined = once("party", (text) => {
   const trimmed = text
     .trim()
     .replace(/^\(|\)$/gu, "")
     .trim();
   if (!fits(forms.party, trimmed) || fits(forms.noParty, trimmed)) return undefined;
   return trimmed === "–" ? "-" : trimmed.replaceAll(".", "").toUpperCase();
-}
+});
 
 const roles = new Map<string, Role>(
   roleWords.flatMap(([role, words]) => words.map((word) => [word, role] as const)),
 );
 
 /** "1:e vice ordförande" → vice-chair, "ordf." → chair; undefined for any other text. */
-export function roleOf(text: string): Role | undefined {
+export const roleOf: (text: string) => Role | undefined = once("role", (text) => {
   const plain = text
     .toLowerCase()
     .replace(/[.:]/gu, "")
@@ -28,7 +29,7 @@ export function roleOf(text: string): Role | undefined {
     .replace(/\s+/gu, " ")
     .trim();
   return roles.get(plain);
-}
+});
 
 /** True for a word that names an office by its ending: "ekonomichef", "Kommundirektör", "ordföranden". */
 export function isOffice(word: string): boolean {

@@ -4,25 +4,26 @@ import { roleForms } from "../forms/roles.js";
 import { substituteForms } from "../forms/substitutes.js";
 import type { FoundPerson, Reading } from "./found-person.js";
 import { isOffice } from "./name.js";
+import { once } from "./once.js";
 import { addOffice, takeAttributes } from "./person-attributes.js";
 
 /**
  * The persons of a line of an attendance list: "Sara Ek (C) §§ 10–15, Nils Berg (C) §§ 16–19" gives two,
  * "Ida Noreen (S), för Gunnar Falk (S) §§ 44–47" one that replaces. Text that is no person gives none.
  */
-export function peopleIn(text: string): FoundPerson[] {
+export const peopleIn: (text: string) => readonly FoundPerson[] = once("people", (text) => {
   const reading: Reading = { rest: normalised(text), people: [] };
   while (reading.rest !== "" && (takePerson(reading) || skip(reading)));
   return reading.people.filter((person) => isNamed(person, text));
-}
+});
 
-/** A person with only a first name, and words on the presence: "Moa, via länk"; undefined for any other text. */
-export function firstNameIn(text: string): FoundPerson | undefined {
+/** A person with only a first name, and words on the presence: "Moa, via länk"; none for any other text. */
+export function firstNameIn(text: string): FoundPerson[] {
   const reading: Reading = { rest: normalised(text), people: [] };
   const [person] = takePerson(reading) ? reading.people : [];
   const hasPresence = person && (person.remote || person.presence.length + person.absence.length > 0);
   const alone = hasPresence && person.title === null && reading.rest === "" && reading.people.length === 1;
-  return alone && isNamed(person, person.name) ? person : undefined;
+  return alone && isNamed(person, person.name) ? [person] : [];
 }
 
 /** True for a list of people and nothing else: "Anna Ek (S), ordförande, och Bo Al (M)." False for a sentence. */

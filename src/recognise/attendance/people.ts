@@ -99,14 +99,14 @@ function isRunOn(lines: readonly Line[]): boolean {
 function personsOf(text: string, lines: readonly Line[], above: string | null): ListedPerson[] {
   const first = lines[0]?.place.line ?? 1;
   const last = lines.at(-1)?.place.line ?? first;
-  const firstName = firstNameIn(text);
-  return byParty(text).flatMap((stretch) =>
-    (firstName ? [firstName] : peopleIn(stretch.text)).map((person) => ({
+  return byParty(text).flatMap((stretch) => {
+    const people = peopleIn(stretch.text);
+    return (people.length > 0 ? people : firstNameIn(text)).map((person) => ({
       ...person,
       party: person.party ?? stretch.party ?? above,
       lines: [first, last] as [number, number],
-    })),
-  );
+    }));
+  });
 }
 
 const standInsIn = allIn(substituteForms.standIn);
