@@ -2,7 +2,7 @@ import type { FoundFact } from "../facts.js";
 import { dnrsIn } from "../lex/dnr.js";
 import type { Dnr, Paragraph, SectionKind } from "../model.js";
 import { markdownOf, spanOf } from "../outline/blocks.js";
-import type { Appendix, Item, Part } from "../outline/outline.js";
+import type { Appendix, Item } from "../outline/outline.js";
 import { linesOfPart } from "../outline/parts.js";
 import type { Line } from "../read/line.js";
 import { sentencesIn } from "./acts/acts.js";
@@ -16,6 +16,7 @@ import { documentsIn } from "./decisions/documents.js";
 import { recipientsOf } from "./decisions/recipients.js";
 import { classifiedParts, sectionOf } from "./decisions/sections.js";
 import { factsOf } from "./facts.js";
+import type { ReadPart } from "./read-part.js";
 import { type FoundVote, votesOf } from "./votes/votes.js";
 
 /** An item as read. `resolve` sets its id and the bodies of its decisions, applies its changes of roll and moves its facts. */
@@ -35,8 +36,8 @@ export function paragraphOf(
   width: number,
 ): FoundParagraph {
   const parts = classifiedParts(item, body, width);
-  const sentences = sentencesIn(parts, width);
-  const of = (kind: SectionKind): Part<SectionKind>[] =>
+  const sentences = parts.flatMap(sentencesIn);
+  const of = (kind: SectionKind): ReadPart[] =>
     parts.filter((part) => part.kind === kind && part.lines.length > 0);
   const paragraph = {
     id: "",
@@ -46,11 +47,11 @@ export function paragraphOf(
     title: item.title,
     heading: markdownOf(item.head),
     dnr: dnrOf(item.head),
-    sections: parts.map((part) => sectionOf(part, width)),
+    sections: parts.map(sectionOf),
     documents: of("documents").flatMap((part) => documentsIn(part.lines, width)),
     motions: motionsOf(sentences),
     votes: votesOf(parts, appendices, item.number, width),
-    beslut: of("decision").flatMap((part) => beslutOf(part, item.title, width)),
+    beslut: of("decision").flatMap((part) => beslutOf(part, item.title)),
     reservations: reservationsOf(sentences),
     statements: statementsOf(sentences),
     recusals: recusalsOf(sentences),

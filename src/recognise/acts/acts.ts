@@ -2,9 +2,9 @@ import { actorForms } from "../../forms/actors.js";
 import { type Form, found } from "../../forms/form.js";
 import { sentencesOf } from "../../lex/sentences.js";
 import type { Actor, SectionKind } from "../../model.js";
-import { type Block, blocksOf, spanOf } from "../../outline/blocks.js";
+import { spanOf } from "../../outline/blocks.js";
 import type { Part } from "../../outline/outline.js";
-import type { Line } from "../../read/line.js";
+import type { ReadPart } from "../read-part.js";
 import { actorsIn } from "./actors.js";
 
 /** A sentence of an item: the part it stands in, and the lines of its block. */
@@ -15,23 +15,15 @@ export interface Sentence {
   quoted: boolean;
 }
 
-/** The sentences of parts, in order. */
-export function sentencesIn(parts: readonly Part<SectionKind>[], width: number): Sentence[] {
-  return parts.flatMap((part) =>
-    blocksOf(part.lines.filter(isNotRow), width, "paragraphs").flatMap((block) =>
-      sentencesOfBlock(block).map((text) => ({
-        part,
-        text,
-        lines: spanOf(block.lines),
-        quoted: block.lines.some(({ quoted }) => quoted),
-      })),
-    ),
-  );
+/** The sentences of a part, in order; rows of tables have none. */
+export function sentencesIn(part: ReadPart): Sentence[] {
+  return part.blocks.flatMap(({ text: whole, lines: own }) => {
+    if (own[0]?.kind === "row") return [];
+    const lines = spanOf(own);
+    const quoted = own.some((line) => line.quoted);
+    return sentencesOf(whole).map((text) => ({ part, text, lines, quoted }));
+  });
 }
-
-const isNotRow = (line: Line): boolean => line.kind !== "row";
-
-const sentencesOfBlock = (block: Block): readonly string[] => sentencesOf(block.text);
 
 /** The actors of a verb, named before it or else behind it ("Mot beslutet reserverar sig …"), the verb as printed, and the text behind it. */
 export function actorsOf(

@@ -1,30 +1,19 @@
 import { sentencesOf } from "../../lex/sentences.js";
 import { isDeciding, isUndecided } from "../../lex/wording.js";
-import type { SectionKind } from "../../model.js";
-import { type Block, blocksOf } from "../../outline/blocks.js";
-import type { Part } from "../../outline/outline.js";
-import type { Line } from "../../read/line.js";
-import { slice } from "../../read/slice.js";
+import type { Block } from "../../outline/blocks.js";
+import { cutAt, type ReadPart } from "../read-part.js";
 
 /**
  * Splits a part whose paragraph first reports and then decides, "Ordföranden redogör. Nämnden godkänner rapporten.", into
  * the report and a decision without a label. Under a label only sentences at a paragraph's end decide. Undefined where none does.
  */
-export function splitAtSentence(
-  part: Part<SectionKind>,
-  body: string | null,
-  width: number,
-): Part<SectionKind>[] | undefined {
-  for (const block of blocksOf(part.lines, width, "paragraphs")) {
+export function splitAtSentence(part: ReadPart, body: string | null, width: number): ReadPart[] | undefined {
+  for (const block of part.blocks) {
     const place = isPlainParagraph(block)
       ? firstDeciding(block.text, body, part.heading !== null)
       : undefined;
     if (place === undefined) continue;
-    const [before, decision] = linesAt(part.lines, block, place);
-    return [
-      { ...part, lines: before },
-      { ...part, kind: "decision", heading: null, headingLine: null, lines: decision },
-    ];
+    return cutAt(part, block, place, { kind: "decision", heading: null, headingLine: null }, width);
   }
   return undefined;
 }
@@ -46,20 +35,4 @@ function firstDeciding(text: string, body: string | null, atEnd: boolean): numbe
   return sentences
     .slice(0, first + 1)
     .reduce((at, sentence, index) => text.indexOf(sentence, at) + (index < first ? sentence.length : 0), 0);
-}
-
-/** Lines before and behind a place in a block's text, in UTF-16 units; a line that holds the place is split. */
-function linesAt(lines: readonly Line[], block: Block, place: number): [Line[], Line[]] {
-  let left = place;
-  const line = block.lines.find(({ text }) => {
-    if (left <= text.length) return true;
-    left -= text.length + 1;
-    return false;
-  });
-  const at = line ? lines.indexOf(line) : lines.length;
-  if (!line || left === 0) return [lines.slice(0, at), lines.slice(at)];
-  return [
-    [...lines.slice(0, at), slice(line, 0, left, { end: "hard" })],
-    [slice(line, left, line.text.length), ...lines.slice(at + 1)],
-  ];
 }

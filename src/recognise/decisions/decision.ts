@@ -15,9 +15,9 @@ import {
   isUndecided,
   proposedTo,
 } from "../../lex/wording.js";
-import type { Beslut, Point, SectionKind } from "../../model.js";
-import { type Block, blocksOf, spanOf } from "../../outline/blocks.js";
-import type { Part } from "../../outline/outline.js";
+import type { Beslut, Point } from "../../model.js";
+import { type Block, spanOf } from "../../outline/blocks.js";
+import type { ReadPart } from "../read-part.js";
 import { electsByName } from "./elected-names.js";
 
 /** A decision with what was not printed in it: `by` is null where only the meeting's body can have decided. */
@@ -35,8 +35,8 @@ interface Group {
  * The decisions of a part that holds them: one for each lead, and one more where a sentence proposes to another
  * body after an own decision. A lead without anything under it is a point itself. Under the `title` of an election a name elects.
  */
-export function beslutOf(part: Part<SectionKind>, title: string, width: number): FoundBeslut[] {
-  const blocks = withoutActs(blocksOf(part.lines, width, "paragraphs")).flatMap(leadAndPoint);
+export function beslutOf(part: ReadPart, title: string): FoundBeslut[] {
+  const blocks = withoutActs(part.blocks).flatMap(leadAndPoint);
   const groups: Group[] = [];
   blocks.forEach((block, at) => {
     const last = groups.at(-1);
@@ -141,7 +141,7 @@ function opensAnother(group: Group, block: Block): boolean {
   return body !== undefined && body.name.toLowerCase() === own && proposedTo(block.text) === undefined;
 }
 
-function beslutOfGroup(group: Group, part: Part<SectionKind>, title: string): FoundBeslut {
+function beslutOfGroup(group: Group, part: ReadPart, title: string): FoundBeslut {
   const text = firstText(group);
   const to =
     group.lead === null && fits(decisionForms.decidesFirst, text)

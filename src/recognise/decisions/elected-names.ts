@@ -1,10 +1,9 @@
 import { electionItemForms as forms } from "../../forms/elections.js";
 import { fits, found } from "../../forms/form.js";
 import { isPeople } from "../../lex/person.js";
-import type { SectionKind } from "../../model.js";
-import { blocksOf, textOf } from "../../outline/blocks.js";
-import type { Part } from "../../outline/outline.js";
+import type { Block } from "../../outline/blocks.js";
 import { electedNames } from "../meeting/elected.js";
+import { cutBefore, type ReadPart } from "../read-part.js";
 
 /** True for names that alone elect under a title: "Val av kassör" and "Bo Al." or "Bo valdes." */
 export function electsByName(title: string, text: string): boolean {
@@ -14,22 +13,11 @@ export function electsByName(title: string, text: string): boolean {
 }
 
 /** The parts of an item without a decision, from the first name that elects on a decision; no name of whom somebody proposes is one. */
-export function withElected(
-  parts: readonly Part<SectionKind>[],
-  title: string,
-  width: number,
-): Part<SectionKind>[] {
-  if (parts.some(({ lines }) => fits(forms.nominated, textOf(lines, width)))) return [...parts];
-  for (const [at, part] of parts.entries()) {
-    const first =
-      part.heading === null
-        ? blocksOf(part.lines, width, "paragraphs").find(({ text }) => electsByName(title, text))
-        : undefined;
-    const from = first?.lines[0] ? part.lines.indexOf(first.lines[0]) : -1;
-    if (from < 0) continue;
-    const told = from > 0 ? [{ ...part, lines: part.lines.slice(0, from) }] : [];
-    const elects = { ...part, kind: "decision" as const, lines: part.lines.slice(from) };
-    return [...parts.slice(0, at), ...told, elects, ...parts.slice(at + 1)];
-  }
-  return [...parts];
+export function withElected(parts: readonly ReadPart[], title: string, width: number): ReadPart[] {
+  if (parts.some(({ text }) => fits(forms.nominated, text))) return [...parts];
+  const elects = ({ text }: Block): boolean => electsByName(title, text);
+  const at = parts.findIndex(({ heading, blocks }) => heading === null && blocks.some(elects));
+  return parts.flatMap((part, index) =>
+    index === at ? cutBefore(part, part.blocks.find(elects)?.lines[0], { kind: "decision" }, width) : [part],
+  );
 }

@@ -8,11 +8,11 @@ import { isOffice } from "../../lex/name.js";
 import { sentencesOf } from "../../lex/sentences.js";
 import { isDeciding } from "../../lex/wording.js";
 import type { Section, SectionKind } from "../../model.js";
-import { blocksOf, markdownOf, spanOf, textOf } from "../../outline/blocks.js";
-import type { Item, Part } from "../../outline/outline.js";
+import { type Block, markdownOf, spanOf } from "../../outline/blocks.js";
+import type { Item } from "../../outline/outline.js";
 import { linesOfPart } from "../../outline/parts.js";
-import type { Line } from "../../read/line.js";
 import { actorsOf } from "../acts/acts.js";
+import { cutBefore, type ReadPart, readPart } from "../read-part.js";
 import { isDecided, splitAtSentence } from "./deciding-sentence.js";
 import { withElected } from "./elected-names.js";
 import { withLaterBodies } from "./later-body.js";
@@ -20,27 +20,27 @@ import { isDecision, ownProposal } from "./own-proposal.js";
 
 /** A part among those of its item, in the minutes of `body`. */
 interface Context {
-  part: Part<SectionKind>;
-  before: Part<SectionKind> | undefined;
-  printed: readonly Part<SectionKind>[];
+  part: ReadPart;
+  before: ReadPart | undefined;
+  printed: readonly ReadPart[];
   title: string;
   body: string | null;
   width: number;
 }
 
 /** What a part means otherwise than its label says; undefined where this ruling does not apply. */
-type Ruling = (context: Context) => Part<SectionKind>[] | undefined;
+type Ruling = (context: Context) => ReadPart[] | undefined;
 
 /** The rulings in the order tried: the first that applies counts, and none after it. */
 const rulings: Readonly<Record<string, Ruling>> = {
   /** "Arbetsutskottets förslag till kommunstyrelsen" in that body's own minutes is a decision. */
-  ownProposal: ({ part, before, printed, body, width }) => {
-    const own = ownProposal(part, before, printed, body, width);
+  ownProposal: ({ part, before, printed, body }) => {
+    const own = ownProposal(part, before, printed, body);
     return own && [own];
   },
   /** "Förslag" under which members propose holds motions. */
-  membersPropose: ({ part, width }) =>
-    part.kind === "proposal" && part.author === null && areMotions(part, width)
+  membersPropose: ({ part }) =>
+    part.kind === "proposal" && part.author === null && areMotions(part)
       ? [{ ...part, kind: "motions" }]
       : undefined,
   /** "Meddelanden": what is listed below the decision is background. */
@@ -57,19 +57,19 @@ const rulings: Readonly<Record<string, Ruling>> = {
 
 /** Where an item has no decision yet: what else may decide, in the order tried. */
 const lastResorts: readonly ((
-  parts: readonly Part<SectionKind>[],
+  parts: readonly ReadPart[],
   item: Item,
   body: string | null,
   width: number,
-) => Part<SectionKind>[])[] = [
+) => ReadPart[])[] = [
   (parts, _, body, width) => withDecisionAtEnd(parts, body, width),
   (parts, _, body, width) => withDecidingSentence(parts, body, width),
   (parts, { title }, _, width) => withElected(parts, title, width),
 ];
 
 /** An item's parts by what they mean, not only by their labels. */
-export function classifiedParts(item: Item, body: string | null, width: number): Part<SectionKind>[] {
-  const printed = withLaterBodies(item.parts, body);
+export function classifiedParts(item: Item, body: string | null, width: number): ReadPart[] {
+  const printed = withLaterBodies(item.parts, body).map((part) => readPart(part, width));
   const ruled = printed.flatMap((part, at) => {
     const context = { part, before: printed[at - 1], printed, title: item.title, body, width };
     for (const ruling of Object.values(rulings)) {
@@ -85,8 +85,8 @@ export function classifiedParts(item: Item, body: string | null, width: number):
 }
 
 /** Proposals of members at the sitting: "Anna Ek (S) föreslår bifall …", not a report of a written motion. */
-function areMotions(part: Part<SectionKind>, width: number): boolean {
-  const [first = ""] = sentencesOf(textOf(part.lines, width));
+function areMotions(part: ReadPart): boolean {
+  const [first = ""] = sentencesOf(part.text);
   const by = actorsOf(first, motionForms.movesOrProposes)?.by ?? [];
   const isMember = by.some(({ name, party }) => name !== null && party !== null) || isByPerson(first);
   return isMember && !fits(proposalForms.inWriting, first);
@@ -105,11 +105,7 @@ function isByPerson(sentence: string): boolean {
 }
 
 /** Parts without a decision, the first of them split that decides in the middle of a paragraph. */
-function withDecidingSentence(
-  parts: readonly Part<SectionKind>[],
-  body: string | null,
-  width: number,
-): Part<SectionKind>[] {
+function withDecidingSentence(parts: readonly ReadPart[], body: string | null, width: number): ReadPart[] {
   for (const [at, part] of parts.entries()) {
     const cut = isOpenToDecide(part) ? splitAtSentence(part, body, width) : undefined;
     if (cut) return [...parts.slice(0, at), ...cut, ...parts.slice(at + 1)];
@@ -118,32 +114,20 @@ function withDecidingSentence(
 }
 
 /** True for text without a label, or under one for what is said at the sitting. */
-const isOpenToDecide = ({ kind, heading }: Part<SectionKind>): boolean =>
-  heading === null || kind === "deliberation";
+const isOpenToDecide = ({ kind, heading }: ReadPart): boolean => heading === null || kind === "deliberation";
 
-function isAnnounced(part: Part<SectionKind>, title: string): boolean {
+function isAnnounced(part: ReadPart, title: string): boolean {
   const entries = part.lines.filter(({ kind }) => kind === "item" || kind === "row").length;
   return fits(documentForms.announced, title) || (entries > 1 && fits(documentForms.listed, title));
 }
 
 /** "Antecknas.", and below it, under the same label, the list of received documents, which is background and not a point. */
-function announcedBelow(part: Part<SectionKind>, width: number): Part<SectionKind>[] {
-  const blocks = blocksOf(part.lines, width, "paragraphs");
-  const at = blocks.findIndex(
-    ({ text, marker }, index) => index > 0 && marker === null && fits(documentForms.cameIn, text),
+function announcedBelow(part: ReadPart, width: number): ReadPart[] {
+  const first = part.blocks.find(
+    ({ text, marker }, at) => at > 0 && marker === null && fits(documentForms.cameIn, text),
   );
-  const from = part.lines.indexOf(blocks[at]?.lines[0] as Line);
-  if (from < 0) return [part];
-  const announced = {
-    kind: "background" as const,
-    heading: null,
-    headingLine: null,
-    lines: part.lines.slice(from),
-  };
-  return [
-    { ...part, lines: part.lines.slice(0, from) },
-    { ...part, ...announced },
-  ];
+  const announced = { kind: "background", heading: null, headingLine: null } as const;
+  return first ? cutBefore(part, first.lines[0], announced, width) : [part];
 }
 
 /** Kinds of parts that report earlier decisions: in them a sentence with a year decides nothing now. */
@@ -159,62 +143,42 @@ const earlierKinds: readonly SectionKind[] = [
  * An item without a label for its decision may decide at the end of a part with another label. Only the last
  * part that does is cut.
  */
-function withDecisionAtEnd(
-  parts: readonly Part<SectionKind>[],
-  body: string | null,
-  width: number,
-): Part<SectionKind>[] {
-  const at = parts.findLastIndex((part) => part.heading !== null && decidesAt(part, body, width) >= 0);
-  const part = parts[at];
-  if (!part) return [...parts];
-  const from = decidesAt(part, body, width);
-  const decision = {
-    ...part,
-    kind: "decision" as const,
-    heading: null,
-    headingLine: null,
-    lines: part.lines.slice(from),
-  };
-  return [
-    ...parts.slice(0, at),
-    { ...part, lines: part.lines.slice(0, from) },
-    decision,
-    ...parts.slice(at + 1),
-  ];
+function withDecisionAtEnd(parts: readonly ReadPart[], body: string | null, width: number): ReadPart[] {
+  const deciding = parts.map((part) => (part.heading === null ? undefined : decidingBlock(part, body)));
+  const at = deciding.findLastIndex((block) => block !== undefined);
+  const decision = { kind: "decision", heading: null, headingLine: null } as const;
+  return parts.flatMap((part, index) =>
+    index === at ? cutBefore(part, deciding[at]?.lines[0], decision, width) : [part],
+  );
 }
 
 /**
- * The index of the line at which a part begins to decide, behind at least one block that does not. In a proposal only
- * behind the chair's finding that it is carried. -1 where the part does not decide.
+ * The block with which a part begins to decide, behind at least one that does not. In a proposal only behind the chair's
+ * finding that it is carried. Undefined where the part does not decide.
  */
-function decidesAt(part: Part<SectionKind>, body: string | null, width: number): number {
-  const blocks = blocksOf(part.lines, width, "paragraphs");
+function decidingBlock({ kind, blocks }: ReadPart, body: string | null): Block | undefined {
   const found = blocks.findIndex(({ text }) => fits(decisionForms.carried, text));
-  const open = part.kind === "proposal" ? (found < 0 ? [] : blocks.slice(found + 1)) : blocks;
+  const open = kind === "proposal" ? (found < 0 ? [] : blocks.slice(found + 1)) : blocks;
   const first = open.find(
     ({ text, marker }) =>
-      marker === null && isDeciding(text, body) && !(earlierKinds.includes(part.kind) && /\d{4}/u.test(text)),
+      marker === null && isDeciding(text, body) && !(earlierKinds.includes(kind) && /\d{4}/u.test(text)),
   );
-  return first === undefined || first === blocks[0] ? -1 : part.lines.indexOf(first.lines[0] as Line);
+  return first === blocks[0] ? undefined : first;
 }
 
-function splitAtDecision(part: Part<SectionKind>, body: string | null, width: number): Part<SectionKind>[] {
-  const blocks = blocksOf(part.lines, width, "paragraphs");
-  const first = blocks.findIndex(
+function splitAtDecision(part: ReadPart, body: string | null, width: number): ReadPart[] {
+  const first = part.blocks.find(
     ({ text }) => isDecided(text, body) || isDecided(sentencesOf(text)[0] ?? "", body),
   );
-  if (first < 0) return [part];
-  const from = part.lines.indexOf(blocks[first]?.lines[0] as (typeof part.lines)[number]);
-  const decision = { ...part, kind: "decision" as const, lines: part.lines.slice(from) };
-  return from > 0 ? [{ ...part, lines: part.lines.slice(0, from) }, decision] : [decision];
+  return first ? cutBefore(part, first.lines[0], { kind: "decision" }, width) : [part];
 }
 
 /** A part as the model prints it. */
-export function sectionOf(part: Part<SectionKind>, width: number): Section {
+export function sectionOf(part: ReadPart): Section {
   return {
     kind: part.kind,
     heading: part.heading,
-    text: textOf(part.lines, width),
+    text: part.text,
     markdown: markdownOf(part.lines),
     lines: spanOf(linesOfPart(part)),
   };

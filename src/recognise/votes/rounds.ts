@@ -1,11 +1,9 @@
 import { fits } from "../../forms/form.js";
 import { voteForms } from "../../forms/votes.js";
 import { sentencesOf } from "../../lex/sentences.js";
-import type { SectionKind } from "../../model.js";
-import { type Block, blocksOf } from "../../outline/blocks.js";
-import type { Part } from "../../outline/outline.js";
+import type { Block } from "../../outline/blocks.js";
 import type { Line } from "../../read/line.js";
-import { slice } from "../../read/slice.js";
+import { linesBetween, type ReadPart, readPart } from "../read-part.js";
 import { ballotsIn } from "./ballots.js";
 import { tallyIn } from "./tally.js";
 import { voteKeyIn } from "./vote-key.js";
@@ -14,9 +12,9 @@ import { voteKeyIn } from "./vote-key.js";
  * A part cut into the rounds of voting that it tells of, each with its own proposition, result and ballots. No line
  * is lost: what stands before the first round belongs to it, what follows a result to the round of that result.
  */
-export function roundsOf(part: Part<SectionKind>, width: number): Part<SectionKind>[] {
+export function roundsOf(part: ReadPart, width: number): ReadPart[] {
   const isVote = part.kind === "vote";
-  const units = blocksOf(part.lines, width, "paragraphs").flatMap((block) => unitsOf(block, isVote));
+  const units = part.blocks.flatMap((block) => unitsOf(block, isVote));
   const rounds: Round[] = [];
   units.forEach((unit, at) => {
     const last = rounds.at(-1);
@@ -30,7 +28,7 @@ export function roundsOf(part: Part<SectionKind>, width: number): Part<SectionKi
   });
   if (rounds.length < 2) return [part];
   return rounds.map(({ lines }, at) =>
-    at === 0 ? { ...part, lines } : { ...part, lines, headingLine: null, heading: null },
+    readPart(at === 0 ? { ...part, lines } : { ...part, lines, headingLine: null, heading: null }, width),
   );
 }
 
@@ -75,7 +73,7 @@ function unitsOf(block: Block, isVote: boolean): Unit[] {
   return sentences.map((sentence, at) => {
     const to =
       at === sentences.length - 1 ? block.text.length : block.text.indexOf(sentence, from) + sentence.length;
-    const unit = unitOf(sentence, cut(block, from, to), isVote);
+    const unit = unitOf(sentence, linesBetween(block, from, to), isVote);
     from = to;
     return unit;
   });
@@ -96,22 +94,4 @@ function resultIn(text: string, isVote: boolean): string | null {
   if (!isVote && !fits(voteForms.told, text)) return null;
   const { yes, no } = tallyIn(text);
   return yes !== null && no !== null ? `${yes}–${no}` : null;
-}
-
-/** The lines of a block between two places of its text, the first and last of them cut. */
-function cut(block: Block, from: number, to: number): Line[] {
-  // the text of the first line has lost its marker
-  const marker = (block.lines[0]?.text.length ?? 0) - firstLength(block);
-  let start = -marker;
-  return block.lines.flatMap((line) => {
-    const piece = slice(line, Math.max(0, from - start), Math.max(0, to - start));
-    start += line.text.length + 1;
-    return piece.text === "" ? [] : [piece];
-  });
-}
-
-/** The length of a block's first line without its marker. */
-function firstLength(block: Block): number {
-  const rest = block.lines.slice(1).reduce((sum, line) => sum + line.text.length + 1, 0);
-  return block.text.length - rest;
 }

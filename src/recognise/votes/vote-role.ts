@@ -7,10 +7,9 @@ import {
   toldRoles,
 } from "../../forms/vote-roles.js";
 import { sentencesOf } from "../../lex/sentences.js";
-import type { SectionKind, Vote, VoteRole, VoteTie } from "../../model.js";
-import { textOf } from "../../outline/blocks.js";
-import type { Part } from "../../outline/outline.js";
+import type { Vote, VoteRole, VoteTie } from "../../model.js";
 import { isOfThisSitting } from "../acts/acts.js";
+import type { ReadPart } from "../read-part.js";
 import type { Tally } from "./tally.js";
 import { type VoteKey, voteKeyIn } from "./vote-key.js";
 
@@ -50,14 +49,10 @@ export function isMinorityRemit(text: string): boolean {
 }
 
 /** The only vote of an item with what its other parts say of it: what Ja and Nej mean, a casting vote, the minority's remit. */
-export function completed<Found extends Vote>(
-  vote: Found,
-  parts: readonly Part<SectionKind>[],
-  width: number,
-): Found {
+export function completed<Found extends Vote>(vote: Found, parts: readonly ReadPart[]): Found {
   const text = parts
     .filter(isOfThisSitting)
-    .map((part) => textOf(part.lines, width))
+    .map((part) => part.text)
     .join("\n");
   const key = vote.yesMeans === null ? voteKeyIn(text) : vote;
   const role = vote.role ?? roleOf(null, key, "");

@@ -1,22 +1,18 @@
 import { allIn, fits, found } from "../../forms/form.js";
 import { voteForms } from "../../forms/votes.js";
-import type { SectionKind } from "../../model.js";
-import { textOf } from "../../outline/blocks.js";
-import type { Appendix, Part } from "../../outline/outline.js";
+import type { Appendix } from "../../outline/outline.js";
+import type { ReadPart } from "../read-part.js";
 
 const referencesIn = allIn(voteForms.rollReference);
 
 /** The appendices that a vote refers to by number ("bilaga 2"), else the only one that names the § and a vote. */
 export function rollsFor(
-  part: Part<SectionKind>,
+  part: ReadPart,
   appendices: readonly Appendix[],
   number: number | null,
   votes: number,
-  width: number,
 ): Appendix[] {
-  const referred = referencesIn(textOf(part.lines, width)).map((match) =>
-    match.groups?.["id"]?.toLowerCase(),
-  );
+  const referred = referencesIn(part.text).map((match) => match.groups?.["id"]?.toLowerCase());
   const byNumber = appendices.filter(({ heading }) =>
     referred.includes(found(voteForms.appendixNumber, heading.text)?.groups?.["id"]?.toLowerCase()),
   );

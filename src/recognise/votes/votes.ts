@@ -3,10 +3,11 @@ import { voteForms } from "../../forms/votes.js";
 import { sentencesOf } from "../../lex/sentences.js";
 import type { Ballot, SectionKind, Vote } from "../../model.js";
 import { blocksOf, spanOf, textOf } from "../../outline/blocks.js";
-import type { Appendix, Part } from "../../outline/outline.js";
+import type { Appendix } from "../../outline/outline.js";
 import { linesOfPart } from "../../outline/parts.js";
 import type { Line } from "../../read/line.js";
 import { cellsOf } from "../attendance/cells.js";
+import type { ReadPart } from "../read-part.js";
 import { ballotsIn, rollOf } from "./ballots.js";
 import { rollsByRound } from "./round-columns.js";
 import { hasResult, roundsOf } from "./rounds.js";
@@ -26,16 +27,16 @@ export interface FoundVote extends Vote {
  * and Nej mean may stand in the proposition before. `appendices` hold rolls, matched by their number.
  */
 export function votesOf(
-  parts: readonly Part<SectionKind>[],
+  parts: readonly ReadPart[],
   appendices: readonly Appendix[],
   number: number | null,
   width: number,
 ): FoundVote[] {
   const labelled = parts.filter(({ kind, lines }) => kind === "vote" && lines.length > 0);
-  const telling = labelled.length > 0 ? labelled : parts.filter((part) => tellsVote(part, width));
+  const telling = labelled.length > 0 ? labelled : parts.filter(tellsVote);
   const rounds = telling.flatMap((part) => {
     const before = parts[parts.indexOf(part) - 1];
-    const context = before?.kind === "proposition" ? textOf(before.lines, width) : "";
+    const context = before?.kind === "proposition" ? before.text : "";
     return roundsOf(part, width).map((round, at) => ({ round, context: at === 0 ? context : "" }));
   });
   const cast = rollsByRound(
@@ -44,28 +45,18 @@ export function votesOf(
   );
   const votes = rounds
     .map(({ round, context }, at) =>
-      voteOf(
-        round,
-        context,
-        rollsFor(round, appendices, number, rounds.length, width),
-        cast[at] ?? [],
-        width,
-      ),
+      voteOf(round, context, rollsFor(round, appendices, number, rounds.length), cast[at] ?? [], width),
     )
     .filter(isVote)
     .reduce(withResult, []);
-  return withMainVote(votes.length === 1 ? votes.map((vote) => completed(vote, parts, width)) : votes);
+  return withMainVote(votes.length === 1 ? votes.map((vote) => completed(vote, parts)) : votes);
 }
 
 /** Kinds of parts that may report a vote where no part has a label for it. */
 const unlabelledVoteKinds: readonly SectionKind[] = ["proposition", "decision", "other", "deliberation"];
 
-function tellsVote(part: Part<SectionKind>, width: number): boolean {
-  return (
-    unlabelledVoteKinds.includes(part.kind) &&
-    blocksOf(part.lines, width, "paragraphs").some(({ text }) => hasResult(text))
-  );
-}
+const tellsVote = ({ kind, blocks }: ReadPart): boolean =>
+  unlabelledVoteKinds.includes(kind) && blocks.some(({ text }) => hasResult(text));
 
 const isVote = ({ yes, no, ballots, yesMeans, tie }: FoundVote): boolean =>
   (yes !== null && no !== null) || ballots.length > 0 || yesMeans !== null || tie !== null;
@@ -84,7 +75,7 @@ function withResult(votes: readonly FoundVote[], vote: FoundVote): FoundVote[] {
 const isNotTableRow = (line: Line): boolean => cellsOf(line).length < 2;
 
 function voteOf(
-  part: Part<SectionKind>,
+  part: ReadPart,
   context: string,
   rolls: readonly Appendix[],
   cast: readonly Ballot[],
