@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../src/compile.js";
 import type { Protokoll, SectionKind } from "../src/model.js";
-import { carriers } from "../src/outline/carriers.js";
+import { type Carrier, carriers } from "../src/outline/carriers.js";
 import { ways } from "../src/outline/items.js";
-import { sectionLabel } from "../src/outline/label.js";
+import { fieldLabel, sectionLabel } from "../src/outline/label.js";
 import { customLabelsOf } from "../src/outline/label-form.js";
 import { wordings } from "../src/outline/meanings.js";
 import { frontPage, itemsWith } from "../src/outline/rooms.js";
@@ -80,14 +80,15 @@ describe.each(Object.entries(prints))("%s", (_, { print, notInItem, notOnFront, 
 });
 
 describe("a carrier prints its example, as the first of the table that means something, and no counterexample", () => {
-  const labelled = (markdown: string) => {
+  const labelled = (markdown: string, room: Carrier["room"]) => {
     const [line, next] = read(Buffer.from(markdown), "prov.md", () => undefined).lines;
-    const label = line && sectionLabel(line, next, customLabelsOf({}));
+    const onFront = line && room === "front" ? fieldLabel(line, next) : undefined;
+    const label = onFront ?? (line && sectionLabel(line, next, customLabelsOf({})));
     return label && [label.kind, label.style];
   };
-  test.each(carriers)("$id", ({ example, not, style }) => {
-    expect(labelled(example)).toEqual(["decision", style]);
-    expect(labelled(not)).toBeUndefined();
+  test.each(carriers)("$id", ({ example, not, room, style }) => {
+    expect(labelled(example, room)).toEqual([room === "front" ? "secretary" : "decision", style]);
+    expect(labelled(not, room)).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { lineForms } from "../forms/lines.js";
 import { beginsDigit, beginsIn, beginsSmall, endsIn } from "../lex/shapes.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
+import { bareOpening } from "./field-openings.js";
 import { isEmphasised, type Label } from "./label-form.js";
 
 /** A label as printed, and its words alone. */
@@ -19,8 +20,10 @@ export interface Carrier {
   print(line: Line): Printed | undefined;
   /** Whether a label of a kind counts there, by the line below it; where this is left out, every one does. */
   counts?(line: Line, next: Line | undefined, kind: FieldKind | SectionKind): boolean;
-  /** For labels of items' parts alone. */
-  inItems?: true;
+  /** Where alone labels are printed so: in items, or on the front and closing pages. */
+  room?: "items" | "front";
+  /** Whether the label may begin with a small letter. */
+  anyCase?: true;
   example: string;
   not: string;
 }
@@ -89,13 +92,22 @@ export const carriers: readonly Carrier[] = [
   {
     id: "number",
     style: "line",
-    inItems: true,
+    room: "items",
     print: (line) => {
       const words = line.text.replace(numbering, "");
       return isEmphasised(line) && words !== line.text ? { heading: line.text, words } : undefined;
     },
     example: "### 1. Beslut",
     not: "### 1. Beslut om planen",
+  },
+  {
+    id: "bare",
+    style: "bare",
+    room: "front",
+    anyCase: true,
+    print: ({ kind, text }) => (kind === "text" || kind === "heading" ? same(bareOpening(text)) : undefined),
+    example: "Sekreterare Anna Ek",
+    not: "Sekreterare är Anna Ek",
   },
 ];
 

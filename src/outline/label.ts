@@ -1,27 +1,12 @@
 import { fits } from "../forms/form.js";
-import { labelForms as forms, labelTextForms } from "../forms/labels.js";
+import { labelForms as forms } from "../forms/labels.js";
 import { lineForms } from "../forms/lines.js";
-import { datesIn } from "../lex/date.js";
 import { beginsSmall } from "../lex/shapes.js";
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
-import { carriers } from "./carriers.js";
+import { type Carrier, carriers } from "./carriers.js";
 import { after, type CustomLabels, isEmphasised, type Label, labelForm } from "./label-form.js";
 import { fieldMeaning, fields, type LabelMeaning, plainMeaning, sectionMeaning } from "./meanings.js";
-
-/** The labels of header fields by their first word, the longest first. */
-const byFirstWord = new Map<string, string[]>();
-for (const form of [...fields.keys()].sort((a, b) => b.length - a.length))
-  byFirstWord.set(firstWord(form), [...(byFirstWord.get(firstWord(form)) ?? []), form]);
-
-/** A form up to its first blank or colon: "plats" of "plats och tid". */
-function firstWord(form: string): string {
-  const end = form.search(/[ :]/u);
-  return end < 0 ? form : form.slice(0, end);
-}
-
-/** The labels with which a text in lower case may begin, the longest first. */
-const startingLike = (lower: string): readonly string[] => byFirstWord.get(firstWord(lower)) ?? [];
 
 /**
  * The label of an item's part that a line is or begins with, whatever its markup: one of the municipality's, else one of
@@ -33,7 +18,7 @@ export function sectionLabel(
   customLabels: CustomLabels,
 ): Label<SectionKind> | undefined {
   const meaning = (form: string) => plainMeaning(customLabels.get(form)) ?? sectionMeaning(form);
-  return labelIn(line, next, true, meaning) ?? earlierLabel(line, next);
+  return labelIn(line, next, "items", meaning) ?? earlierLabel(line, next);
 }
 
 /** A label and a date, emphasised or above an att-sats: it heads a decision of that earlier day. */
@@ -69,69 +54,26 @@ export function fieldKindOf(text: string): FieldKind | undefined {
   return fields.get(labelForm(text));
 }
 
-/** The label of a header field that a text begins with, whatever its case: "Närvarande, ej tjänstgörande ersättare Bo Al". */
-export function fieldOpening(text: string): { kind: FieldKind; text: string } | undefined {
-  const lower = `${text.toLowerCase()} `;
-  const form = startingLike(lower).find(
-    (word) => lower.startsWith(`${word} `) || lower.startsWith(`${word}: `),
-  );
-  return form === undefined
-    ? undefined
-    : { kind: fields.get(form) ?? "other", text: text.slice(0, form.length) };
-}
-
-/** True for a text that begins with a whole label where `start` begins with only a part of it: "Justeringens" of "Justeringens plats och tid". */
-export function fieldBegins(text: string, start: string): boolean {
-  const lower = text.toLowerCase();
-  const begun = start.toLowerCase();
-  return startingLike(lower).some(
-    (form) => form.length > start.length && lower.startsWith(`${form} `) && form.startsWith(begun),
-  );
-}
-
 /** The label of a header field that a line is or begins with; "Sekreterare Mikaela Strand" has one too. */
 export function fieldLabel(line: Line, next: Line | undefined): Label<FieldKind> | undefined {
-  return labelIn(line, next, false, fieldMeaning) ?? bareLabel(line);
+  return labelIn(line, next, "front", fieldMeaning);
 }
 
 /** The first label that a line prints in any way and that means something. */
 function labelIn<Kind extends FieldKind | SectionKind>(
   line: Line,
   next: Line | undefined,
-  inItem: boolean,
+  room: Carrier["room"],
   meaningOf: (form: string) => LabelMeaning<Kind> | undefined,
 ): Label<Kind> | undefined {
   if (line.quoted || line.kind === "code" || line.kind === "html" || line.kind === "row") return undefined;
-  for (const { print, counts, inItems, style } of carriers) {
-    const printed = inItems && !inItem ? undefined : print(line);
-    const meaning = printed && !beginsSmall(printed.words) ? meaningOf(labelForm(printed.words)) : undefined;
+  for (const { print, counts, room: only, anyCase, style } of carriers) {
+    const printed = only && only !== room ? undefined : print(line);
+    const labels = printed && (anyCase || !beginsSmall(printed.words));
+    const meaning = labels ? meaningOf(labelForm(printed.words)) : undefined;
     if (!printed || !meaning || counts?.(line, next, meaning.kind) === false) continue;
     const rest = style === "line" ? null : after(line, printed.heading);
     return { ...meaning, heading: printed.heading, rest, style };
   }
   return undefined;
-}
-
-/** Labels that are not read before bare text: they also begin a time, a person's title, a heading or a place. */
-const neverBare = new Set(["klockan", "nämndsekreterare", "sammanträde", "protokollet förvaras på"]);
-
-/** Words that are a label before bare text only where a day follows: "Anslag 300 000 kronor" is a sum, "Dag Ek" a person. */
-const datedOnly = new Set(["dag", "anslag", "anslaget", "uppsatt", "nedtaget"]);
-
-/** A field's label directly before its text, where that text is not the end of a sentence. */
-function bareLabel(line: Line): Label<FieldKind> | undefined {
-  if (line.kind !== "text" && line.kind !== "heading") return undefined;
-  const lower = line.text.toLowerCase();
-  const form = startingLike(lower).find((word) => lower.startsWith(`${word} `) && !neverBare.has(word));
-  if (form === undefined) return undefined;
-  const rest = line.text.slice(form.length).trim();
-  if (!fits(labelTextForms.bareValue, rest)) return undefined;
-  if (datedOnly.has(form) && datesIn(rest)[0]?.from !== 0) return undefined;
-  const heading = line.text.slice(0, form.length);
-  return {
-    ...{ kind: fields.get(form) ?? "other", author: null, to: null },
-    heading,
-    rest: after(line, heading),
-    style: "bare",
-  };
 }

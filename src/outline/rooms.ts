@@ -1,7 +1,8 @@
 import type { FieldKind, SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { fieldsFromRows } from "./celled-labels.js";
-import { fieldBegins, fieldLabel, isFieldLabel, isSectionLabel, sectionLabel } from "./label.js";
+import { fieldBegins } from "./field-openings.js";
+import { fieldLabel, isFieldLabel, isSectionLabel, sectionLabel } from "./label.js";
 import { columnByColumn } from "./label-columns.js";
 import type { CustomLabels, Label } from "./label-form.js";
 import { likelyField, likelySection } from "./likely-label.js";

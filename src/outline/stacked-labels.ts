@@ -1,6 +1,6 @@
 import type { FieldKind } from "../model.js";
 import { attendanceKinds, signerKinds } from "../vocabulary/fields.js";
-import { fieldOpening } from "./label.js";
+import { fieldOpening } from "./field-openings.js";
 import type { Part } from "./outline.js";
 import { pairedLabels } from "./paired-labels.js";
 
