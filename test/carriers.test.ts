@@ -6,7 +6,7 @@ import { ways } from "../src/outline/items.js";
 import { fieldLabel, sectionLabel } from "../src/outline/label.js";
 import { customLabelsOf } from "../src/outline/label-form.js";
 import { wordings } from "../src/outline/meanings.js";
-import { frontPage, itemsWith } from "../src/outline/rooms.js";
+import { frontPage, itemsWith, type Reader } from "../src/outline/rooms.js";
 import type { Line } from "../src/read/line.js";
 import { read } from "../src/read/read.js";
 import { prints } from "./carriers.js";
@@ -103,6 +103,21 @@ describe("a layout is undone in its example, and nothing in its counterexample",
       expect(texts(undo(others))).toEqual(texts(others));
     },
   );
+});
+
+describe("a reader finds the label of its example, as the first of its room, and none in its counterexample", () => {
+  const printed = (markdown: string) =>
+    read(Buffer.from(markdown), "prov.md", () => undefined).lines[0] as Line;
+  test.each(
+    [frontPage, itemsWith(customLabelsOf({}))].flatMap(({ readers }) =>
+      readers.map((reader) => ({ ...reader, readers: readers as readonly Reader<string>[] })),
+    ),
+  )("$id", ({ id, example, not, readers }) => {
+    const finds = (markdown: string) =>
+      readers.find((reader) => reader.read(printed(markdown), undefined, undefined))?.id;
+    expect(finds(example)).toBe(id);
+    expect(finds(not)).toBeUndefined();
+  });
 });
 
 describe("a wording means something in its example, as the first of the table, and nothing in its counterexample", () => {

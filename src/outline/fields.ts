@@ -7,7 +7,7 @@ import type { FieldKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { signerKinds } from "../vocabulary/fields.js";
 import type { Part } from "./outline.js";
-import { partsOf } from "./parts.js";
+import { loosePart, partsOf } from "./parts.js";
 import { frontPage, labelAt, laidOut } from "./rooms.js";
 import { type Segment, signedSegments } from "./signatures.js";
 import { disownAmbiguousValues } from "./stacked-labels.js";
@@ -57,16 +57,8 @@ function withoutOverflow(
   );
   const onTop = parts.slice(0, at).every(({ kind }) => short.includes(kind));
   if (!short.includes(part.kind) || !(onTop || part.kind === "place") || first < 0 || end < 0) return [part];
-  const rest = {
-    kind: part.kind === "place" ? ("other" as const) : ("title" as const),
-    heading: null,
-    headingLine: null,
-    known: false,
-  };
-  return [
-    { ...part, lines: part.lines.slice(0, end) },
-    { ...part, ...rest, lines: part.lines.slice(end) },
-  ];
+  const rest = part.kind === "place" ? "other" : "title";
+  return [{ ...part, lines: part.lines.slice(0, end) }, loosePart<FieldKind>(rest, part.lines.slice(end))];
 }
 
 /** Adds the parts of further lines. Signatures, and unlabelled text behind them, belong to the label above. */
@@ -78,11 +70,7 @@ function addSegment(parts: Part<FieldKind>[], { signed, lines }: Segment): void 
     last?.lines.push(...(loose?.lines ?? []));
     parts.push(...more);
   } else if (last && isToBeSigned(last)) last.lines.push(...lines);
-  else
-    parts.push({
-      ...{ kind: "signatures", heading: null, headingLine: null },
-      ...{ lines, known: true, author: null, to: null },
-    });
+  else parts.push({ ...loosePart<FieldKind>("signatures", lines), known: true });
 }
 
 /** True for "Underskrifter", and for "Justerat den 2 april 2024" with nobody's name behind it. */
@@ -99,7 +87,7 @@ function titled(lines: readonly Line[]): { title: Line[]; untitled: Part<FieldKi
   const end = Math.min(first < 0 ? rows.length : first, longestTitle);
   const title = rows.slice(0, end);
   const prose = title.filter((line) => isProse(title.filter(({ block }) => block === line.block)));
-  const untitled: Part<FieldKind>[] = partsOf<FieldKind>(prose, { layouts: [], labels: [] }, "other");
+  const untitled: Part<FieldKind>[] = partsOf<FieldKind>(prose, { layouts: [], readers: [] }, "other");
   return {
     title: title.filter((line) => !prose.includes(line)),
     untitled,

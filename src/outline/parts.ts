@@ -18,29 +18,18 @@ export function partsOf<Kind>(lines: readonly Line[], room: Room<Kind>, unlabell
       const { rest, style: _, ...printed } = label;
       parts.push({ ...printed, headingLine: line, lines: rest ? [rest] : [], known: true });
     } else if (line.kind === "heading" && !beginsDecision(line.text) && !isWholeSentence(line.text)) {
-      parts.push({
-        kind: unlabelled,
-        heading: line.text,
-        headingLine: line,
-        lines: [],
-        known: false,
-        author: null,
-        to: null,
-      });
-    } else if (parts.length === 0) {
-      parts.push({
-        kind: unlabelled,
-        heading: null,
-        headingLine: null,
-        lines: [line],
-        known: false,
-        author: null,
-        to: null,
-      });
-    } else parts.at(-1)?.lines.push(line);
+      parts.push(loosePart(unlabelled, [], line));
+    } else if (parts.length === 0) parts.push(loosePart(unlabelled, [line]));
+    else parts.at(-1)?.lines.push(line);
   });
   return parts;
 }
+
+/** A part under no known label: under a heading that is none, or under nothing. */
+export const loosePart = <Kind>(kind: Kind, lines: Line[], headingLine: Line | null = null): Part<Kind> => ({
+  ...{ kind, heading: headingLine?.text ?? null, headingLine, lines },
+  ...{ known: false, author: null, to: null },
+});
 
 /** True for a heading that begins a decision: "Arbetsutskottet föreslår kommunstyrelsen besluta". */
 function beginsDecision(text: string): boolean {

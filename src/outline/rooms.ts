@@ -20,16 +20,20 @@ export interface Layout {
   not: string;
 }
 
+/** How a line, with those below and above it, says that it is a label or begins with one. */
+export interface Reader<Kind> {
+  id: string;
+  read(line: Line, next: Line | undefined, before: Line | undefined): Label<Kind> | undefined;
+  example: string;
+  not: string;
+}
+
 /** Where in a document labels stand: its items, or what stands before and behind them. */
 export interface Room<Kind> {
   /** In the order in which they are undone. */
   layouts: readonly Layout[];
-  /** How a line, with those below and above it, says that it is a label or begins with one, in the order tried. */
-  labels: readonly ((
-    line: Line,
-    next: Line | undefined,
-    before: Line | undefined,
-  ) => Label<Kind> | undefined)[];
+  /** In the order tried. */
+  readers: readonly Reader<Kind>[];
 }
 
 /** The front matter and the closing pages. */
@@ -66,7 +70,15 @@ export const frontPage: Room<FieldKind> = {
       not: "Närvarande\nCia By Ordförande\nAnna Ek (S)",
     },
   ],
-  labels: [fieldLabel, likelyField],
+  readers: [
+    { id: "known", read: fieldLabel, example: "Sekreterare: Anna Ek", not: "Anna Ek: sekreterare" },
+    {
+      id: "likely",
+      read: likelyField,
+      example: "Ej beslutande medlemmar: Anna Ek",
+      not: "Anna Ek beslutade",
+    },
+  ],
 };
 
 /** The items. `customLabels` are the municipality's. */
@@ -79,10 +91,25 @@ export const itemsWith = (customLabels: CustomLabels): Room<SectionKind> => ({
       not: "Beslut\nPlanen antas.",
     },
   ],
-  labels: [
-    (line, next) => sectionLabel(line, next, customLabels),
-    likelySection,
-    (line, _, before) => misreadLabel(line, before, customLabels),
+  readers: [
+    {
+      id: "known",
+      read: (line, next) => sectionLabel(line, next, customLabels),
+      example: "Beslut",
+      not: "Beslut fattas senare",
+    },
+    {
+      id: "likely",
+      read: likelySection,
+      example: "**Konsekvenser för barn och unga**",
+      not: "Det har konsekvenser för barn.",
+    },
+    {
+      id: "misread",
+      read: (line, _, before) => misreadLabel(line, before, customLabels),
+      example: "Rescrvation",
+      not: "Reservatiom",
+    },
   ],
 });
 
@@ -94,11 +121,11 @@ export const laidOut = <Kind>(lines: readonly Line[], { layouts }: Room<Kind>): 
 export function labelAt<Kind>(
   lines: readonly Line[],
   at: number,
-  { labels }: Room<Kind>,
+  { readers }: Room<Kind>,
 ): Label<Kind> | undefined {
   const line = lines[at];
   if (line === undefined) return undefined;
-  for (const read of labels) {
+  for (const { read } of readers) {
     const label = read(line, lines[at + 1], lines[at - 1]);
     if (label) return label;
   }

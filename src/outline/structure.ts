@@ -18,7 +18,7 @@ import { type FoundItem, isGroupHeading, itemsIn, withoutRepeats } from "./items
 import { fieldLabel } from "./label.js";
 import { type CustomLabels, isEmphasised } from "./label-form.js";
 import type { Appendix, Item, Outline, Part } from "./outline.js";
-import { partsOf } from "./parts.js";
+import { loosePart, partsOf } from "./parts.js";
 import { itemsWith, laidOut } from "./rooms.js";
 import { signedLength } from "./signatures.js";
 import { withWrappedDashes } from "./wrapped-dash.js";
@@ -173,20 +173,7 @@ function isClosing(line: Line, lines: readonly Line[], at: number): boolean {
   return label.style !== "bare" || fits(closingForms.certain, line.text);
 }
 
-function closingFields(lines: readonly Line[], ruled: ReadonlySet<number>) {
+function closingFields(lines: readonly Line[], ruled: ReadonlySet<number>): Part<FieldKind>[] {
   const { title, fields } = fieldParts(lines, ruled);
-  return title.length === 0
-    ? fields
-    : [
-        {
-          kind: "other" as const,
-          heading: null,
-          headingLine: null,
-          lines: title,
-          known: false,
-          author: null,
-          to: null,
-        },
-        ...fields,
-      ];
+  return title.length === 0 ? fields : [loosePart<FieldKind>("other", title), ...fields];
 }
