@@ -1,16 +1,24 @@
 import { decidingSentences, decisionForms, undecidedForms } from "../forms/decisions.js";
-import { allIn, fits, fitsAny, found } from "../forms/form.js";
+import { allIn, fits, fitsAny, found, matchesOf } from "../forms/form.js";
 import { pointForms } from "../forms/points.js";
 import { proposalForms } from "../forms/proposals.js";
 import type { Action } from "../model.js";
 import { actionWords } from "../vocabulary/verbs.js";
 import { bodiesIn, type FoundBody, isSameBody, leadingBody } from "./body.js";
 import { once } from "./once.js";
-import { hasLetter } from "./shapes.js";
 
-const actions = (Object.entries(actionWords) as [Action, readonly string[]][]).flatMap(([action, words]) =>
-  words.map((word) => ({ action, word })),
-);
+interface ActionWord {
+  action: Action;
+  word: string;
+}
+
+/** The words that act, by their first two letters. */
+const actions = new Map<string, ActionWord[]>();
+for (const [action, words] of Object.entries(actionWords) as [Action, readonly string[]][])
+  for (const word of words) {
+    const begin = word.slice(0, 2);
+    actions.set(begin, [...(actions.get(begin) ?? []), { action, word }]);
+  }
 
 /**
  * What a point of a decision does, by the first verb in it: "Motionen avslås." → reject. A participle
@@ -20,12 +28,11 @@ const actions = (Object.entries(actionWords) as [Action, readonly string[]][]).f
 export function actionOf(text: string): Action {
   const own = text.replace(quotation, "");
   const lower = (own === "" ? text : own).toLowerCase();
-  const found = actions.flatMap(({ action, word }) => {
-    const at = wordAt(lower, word);
-    return at < 0 ? [] : [{ action, at, length: word.length, rank: rankOf(action, lower, at, word) }];
+  const places = [...firstPlaces(lower)].map(([{ action, word }, at]) => {
+    return { action, at, length: word.length, rank: rankOf(action, lower, at, word) };
   });
-  found.sort((a, b) => a.rank - b.rank || a.at - b.at || b.length - a.length);
-  return found[0]?.action ?? (fits(pointForms.asProposed, text) ? "approve" : "other");
+  places.sort((a, b) => a.rank - b.rank || a.at - b.at || b.length - a.length);
+  return places[0]?.action ?? (fits(pointForms.asProposed, text) ? "approve" : "other");
 }
 
 // "”Nämnden får i uppdrag att …”"
@@ -40,12 +47,17 @@ function rankOf(action: Action, text: string, at: number, word: string): number 
   return acts ? 0 : 1;
 }
 
-/** The offset of a whole word in a text, -1 where the text does not have it. */
-function wordAt(text: string, word: string): number {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!hasLetter(text.charAt(at - 1))) return at;
-  return -1;
+/** Where each word that acts first begins in a text. */
+function firstPlaces(text: string): Map<ActionWord, number> {
+  const first = new Map<ActionWord, number>();
+  for (const { index } of matchesOf(letters, text))
+    for (const action of actions.get(text.slice(index, index + 2)) ?? [])
+      if (!first.has(action) && text.startsWith(action.word, index)) first.set(action, index);
+  return first;
 }
+
+// "nämnden"
+const letters = /\p{L}+/gu;
 
 /** True where a text says that nothing was decided. */
 export function isUndecided(text: string): boolean {
