@@ -19,19 +19,29 @@ export function factsOf(
 ): FoundFact[] {
   const { title, sections, beslut } = item;
   return [
-    ...sections.flatMap((section) => facts.flatMap((fact) => factIn(section, fact) ?? [])),
+    ...sections.flatMap(wordedIn),
     ...(beslut.length > 0 ? electionGapsOf(title, beslut) : sections.flatMap(likelyIn)),
     ...referencesOf(item),
     ...sections.flatMap(breaksIn),
   ];
 }
 
-function factIn({ kind, text, lines }: Section, fact: WordedFact): FoundFact | undefined {
-  const form = factForms[fact];
-  if (kind === form.label) return { fact, lines, words: "" };
-  if (!(form.within?.includes(kind) ?? true) || !fits(form, text)) return undefined;
-  const words = sentencesOf(text).find((sentence) => fits(form, sentence) && isOwn(fact, sentence));
-  return words === undefined ? undefined : { fact, lines, words };
+/** The facts of a section, each with the first sentence that tells it, or none where the label does. */
+function wordedIn({ kind, text, lines }: Section): FoundFact[] {
+  const isLabel = (fact: WordedFact): boolean => factForms[fact].label === kind;
+  const open = facts.filter(
+    (fact) =>
+      !isLabel(fact) && (factForms[fact].within?.includes(kind) ?? true) && fits(factForms[fact], text),
+  );
+  const told = new Map<WordedFact, string>(facts.filter(isLabel).map((fact) => [fact, ""]));
+  for (const sentence of open.length > 0 ? sentencesOf(text) : [])
+    for (const fact of open)
+      if (!told.has(fact) && fits(factForms[fact], sentence) && isOwn(fact, sentence))
+        told.set(fact, sentence);
+  return facts.flatMap((fact) => {
+    const words = told.get(fact);
+    return words === undefined ? [] : [{ fact, lines, words }];
+  });
 }
 
 /** False for a sentence that only explains what Ja stands for ("Ja för 5 mot 4"), and so states no result. */
