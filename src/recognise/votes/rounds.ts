@@ -61,7 +61,7 @@ function opens(unit: Unit, round: Round, rest: readonly Unit[]): boolean {
 /** A block, or its sentences where it tells of more than one result, or of what Ja means after a result. */
 function unitsOf(block: Block, isVote: boolean): Unit[] {
   if (block.lines.some(({ kind }) => kind === "row"))
-    return [{ ...unitOf(block.text, block.lines, isVote), isCast: true }];
+    return [{ ...toldIn(block.text, isVote), lines: block.lines, isCast: true }];
   const sentences = sentencesOf(block.text);
   const results = sentences.map((sentence) => resultIn(sentence, isVote));
   const first = results.findIndex((result) => result !== null);
@@ -80,14 +80,14 @@ function unitsOf(block: Block, isVote: boolean): Unit[] {
 }
 
 function unitOf(text: string, lines: Line[], isVote: boolean): Unit {
-  return {
-    lines,
-    key: voteKeyIn(text).yesMeans,
-    result: resultIn(text, isVote),
-    isCast: ballotsIn(sentencesOf(text)).length > 0,
-    announces: fits(voteForms.announced, text),
-  };
+  return { ...toldIn(text, isVote), lines, isCast: ballotsIn(sentencesOf(text)).length > 0 };
 }
+
+const toldIn = (text: string, isVote: boolean): Omit<Unit, "lines" | "isCast"> => ({
+  key: voteKeyIn(text).yesMeans,
+  result: resultIn(text, isVote),
+  announces: fits(voteForms.announced, text),
+});
 
 /** "7–4" for a text that tells how many voted Ja and how many Nej, else null. Outside a vote's own part it says so. */
 function resultIn(text: string, isVote: boolean): string | null {

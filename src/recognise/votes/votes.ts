@@ -84,12 +84,12 @@ function voteOf(
   const prose = part.lines.filter(isNotTableRow);
   const text = textOf(prose, width);
   const roll = rollOf(part.lines);
-  const appended = rolls.map(({ lines }) => ({
-    roll: rollOf(lines),
-    inProse: ballotsIn(blocksOf(lines.filter(isNotTableRow), width, "paragraphs").map((block) => block.text)),
-  }));
+  const appended = rolls.map(({ lines }) => ({ lines, roll: rollOf(lines) }));
   const own = [...ballotsIn(sentencesOf(text)), ...roll.ballots, ...cast];
-  const ballots = own.length > 0 ? own : appended.flatMap((one) => [...one.roll.ballots, ...one.inProse]);
+  const ballots =
+    own.length > 0
+      ? own
+      : appended.flatMap((one) => [...one.roll.ballots, ...ballotsInProse(one.lines, width)]);
   const stated = tallyIn(text);
   const totals =
     [roll.totals, totalsOf(part.lines), ...appended.map((one) => one.roll.totals)].find(
@@ -122,6 +122,9 @@ function voteOf(
     inferred: counted,
   };
 }
+
+const ballotsInProse = (lines: readonly Line[], width: number): Ballot[] =>
+  ballotsIn(blocksOf(lines.filter(isNotTableRow), width, "paragraphs").map(({ text }) => text));
 
 /** Ballots, the first of each person for each vote. */
 function unique(ballots: readonly Ballot[]): Ballot[] {
