@@ -167,8 +167,8 @@ function decidingBlock({ kind, blocks }: ReadPart, body: string | null): Block |
 }
 
 function splitAtDecision(part: ReadPart, body: string | null, width: number): ReadPart[] {
-  const first = part.blocks.find(
-    ({ text }) => isDecided(text, body) || isDecided(sentencesOf(text)[0] ?? "", body),
+  const first = part.blocks.find(({ text }) =>
+    [...new Set([text, ...sentencesOf(text).slice(0, 1)])].some((one) => isDecided(one, body)),
   );
   return first ? cutBefore(part, first.lines[0], { kind: "decision" }, width) : [part];
 }
