@@ -10,8 +10,8 @@ export interface Chunk {
 const limits = { depth: 100, indent: 200, marks: 2000, lines: 6000, size: 1 << 19 };
 
 /**
- * The source in chunks that can be parsed one by one with the same result as the whole: a chunk begins at a
- * heading (`## …`) after a blank line, outside fences and comments. Chunks cover every line, in order.
+ * The source in chunks that can be parsed one by one with the same result as the whole: a chunk begins after a
+ * blank line at a heading (`## …`) or at a letter that nothing indents, outside fences and comments. Chunks cover every line, in order.
  * A text with link definitions stays whole, since they reach across headings.
  */
 export function chunksOf(lines: readonly string[]): Chunk[] {
@@ -31,17 +31,21 @@ const fence = /^ {0,3}(`{3,}|~{3,})/u;
 const rawStart = /^ {0,3}<(?:pre|script|style|textarea|\?|!\[CDATA\[|![A-Za-z])/iu;
 const rawEnd = /<\/(?:pre|script|style|textarea)>|\?>|\]\]>|>$/iu;
 
+// "## § 27 Budget", "Beslut", "§ 3": behind a blank line they end all that stands before them
+const beginning = /^(?:#{1,6}[ \t]|[\p{L}§])/u;
+
 function boundaries(lines: readonly string[]): number[] {
   const starts = [0];
   let inside: { ends: (line: string) => boolean } | null = null;
-  let blanks = 1;
+  let blank = true;
   lines.forEach((line, at) => {
     if (inside) {
       if (inside.ends(line)) inside = null;
-    } else if (at > 0 && blanks > 0 && /^#{1,6}[ \t]/u.test(line)) starts.push(at);
-    else if (blanks > 100 && line.trim()) starts.push(at);
-    else inside = opened(line);
-    blanks = line.trim() ? 0 : blanks + 1;
+    } else {
+      if (at > 0 && blank && beginning.test(line)) starts.push(at);
+      inside = opened(line);
+    }
+    blank = /^[ \t]*$/u.test(line);
   });
   return starts;
 }

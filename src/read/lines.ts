@@ -12,7 +12,7 @@ import type {
 import { hasWord } from "../lex/shapes.js";
 import { commentLine, type Flat, type Holder, lineOf, rawLine } from "./flat.js";
 import { piecesOf, spaced } from "./inline.js";
-import type { Draft, Line, LineKind } from "./line.js";
+import type { Draft, LineKind } from "./line.js";
 
 type Block = BlockContent | DefinitionContent | FrontmatterContent | ListItem;
 
@@ -21,42 +21,14 @@ type Block = BlockContent | DefinitionContent | FrontmatterContent | ListItem;
  * numbers, `block` is the number of the last block before. Each source line that is not blank gives a line;
  * one with `<br>` in it gives several.
  */
-export function linesOf(root: Root, source: readonly string[], offset: number, block: number): Line[] {
+export function linesOf(root: Root, source: readonly string[], offset: number, block: number): Draft[] {
   const flat: Flat = { source, offset, lines: [], block };
   for (const node of root.children) addBlock(flat, node as Block, { level: 0, quoted: false, marker: null });
-  return withTightHeadings(withTheRest(flat), source);
-}
-
-// "##Närvarande", "###§ 4 Budget": no heading by CommonMark, and one for every reader
-const tight = /^#{1,6}(?=[\p{Lu}§\d*_])/u;
-// the same of two marks or more: "#Kulturnatten" alone is a word of the text
-const surelyTight = /^#{2,6}(?=[\p{Lu}§\d*_])/u;
-
-/** Lines, where headings without a blank behind their marks get blocks of their own. */
-function withTightHeadings(lines: Draft[], source: readonly string[]): Line[] {
-  if (!source.some((line) => surelyTight.test(line))) return lines;
-  let shift = 0;
-  lines.forEach((line, at) => {
-    const before = lines[at - 1];
-    const marks =
-      line.kind === "text" && line.level === 0 && !line.quoted ? tight.exec(line.text)?.[0] : undefined;
-    const apart = marks !== undefined || before?.kind === "heading";
-    const same = before !== undefined && before.block - shift === line.block;
-    if (same && apart) {
-      before.end = "block";
-      shift += 1;
-    }
-    line.block += shift;
-    if (marks === undefined) return;
-    const text = line.text.slice(marks.length).trim();
-    const place = { ...line.place, column: line.place.column + marks.length };
-    Object.assign(line, { kind: "heading", text, columns: [text], place });
-  });
-  return lines;
+  return withTheRest(flat);
 }
 
 /** Source lines as text lines, for text that is not read as Markdown. */
-export function plainLines(source: readonly string[], offset: number, block: number): Line[] {
+export function plainLines(source: readonly string[], offset: number, block: number): Draft[] {
   const flat: Flat = { source, offset, lines: [], block };
   source.forEach((line, index) => {
     if (!line.trim()) flat.block += 1;

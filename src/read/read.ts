@@ -3,9 +3,10 @@ import type { Report } from "../messages.js";
 import { chunksOf } from "./chunks.js";
 import { decode } from "./decode.js";
 import { type Comment, commentsIn, type FrontMatterEntry, frontMatterOf } from "./front-matter.js";
-import type { Line } from "./line.js";
+import type { Draft, Line } from "./line.js";
 import { linesOf, plainLines } from "./lines.js";
-import { parseMarkdown } from "./markdown.js";
+import { parseMarkdown, treeOf } from "./markdown.js";
+import { withTightHeadings } from "./tight-headings.js";
 
 /** A document as read: its lines in order, and the front matter, whose lines are not among them. */
 export interface Source {
@@ -52,11 +53,11 @@ function frontMatter(text: readonly string[], report: Report) {
 
 function bodyLines(text: readonly string[], from: number, report: Report): Line[] {
   const source = text.slice(from).map(parsable);
-  const lines: Line[] = [];
+  const lines: Draft[] = [];
+  let block = 0;
   for (const chunk of chunksOf(source)) {
     const part = chunk.text.split("\n");
     const offset = from + chunk.first - 1;
-    const block = (lines.at(-1)?.block ?? 0) + 1;
     if (chunk.plain)
       report("markdown-too-complex", {
         line: offset + 1,
@@ -66,13 +67,15 @@ function bodyLines(text: readonly string[], from: number, report: Report): Line[
       });
     // a rule at the very top must not be taken for front matter a second time
     const parsed = part[0]?.trimEnd() === "---" ? ["***", ...part.slice(1)] : part;
-    lines.push(
-      ...(chunk.plain
-        ? plainLines(part, offset, block)
-        : linesOf(parseMarkdown(parsed.join("\n")), part, offset, block)),
-    );
+    const found = chunk.plain
+      ? plainLines(part, offset, block + 1)
+      : linesOf(treeOf(parsed.join("\n")), part, offset, block + 1);
+    for (const line of found) {
+      block = Math.max(block, line.block);
+      lines.push(line);
+    }
   }
-  return lines.map((line) => ({ ...line, source: sourceOf(line, text) }));
+  return withTightHeadings(lines).map((line) => ({ ...line, source: sourceOf(line, text) }));
 }
 
 /**

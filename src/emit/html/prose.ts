@@ -15,9 +15,14 @@ import { safeSchema } from "./safe.js";
  */
 export function prose(markdown: string, level: number, name: string): ElementContent[] {
   const parts = chunksOf(markdown.split("\n"));
-  const shown = parts.flatMap(({ text, plain }) => (plain ? plainText(text) : fromMarkdown(text)));
+  const shown = parts.flatMap(({ text, plain }, at) => [
+    ...(at > 0 && !text.startsWith("#") ? [lineEnd] : []),
+    ...(plain ? plainText(text) : fromMarkdown(text)),
+  ]);
   return adaptContent(shown, level, name);
 }
+
+const lineEnd: Text = { type: "text", value: "\n" };
 
 function fromMarkdown(text: string): ElementContent[] {
   // a blank line first: a rule at the top of a section is no front matter
