@@ -36,6 +36,7 @@ export type LineFact =
   | "notice-dated"
   | "adjusted-at-once"
   | "vacancy"
+  | "secrecy"
   | "substitute-serving";
 
 /** A fact with its lines, and the words that a message needs: the sentence, a name, a number, the times. */

@@ -1,4 +1,5 @@
-import { allIn, found as firstIn, fits, matchesOf } from "../forms/form.js";
+import { allIn, fits, matchesOf } from "../forms/form.js";
+import { lineFactForms } from "../forms/line-facts.js";
 import { privacyForms as forms } from "../forms/privacy.js";
 import { hasDigit } from "../lex/shapes.js";
 import type { Place } from "../place.js";
@@ -30,13 +31,12 @@ export const privacyRules: readonly Check[] = [
   perMatch("home-address", withDigit(allIn(forms.home))),
   {
     id: "secrecy-word",
-    check: ({ paragraphs }, found, { text }) => {
+    check: ({ paragraphs }, found, { text, facts }) => {
       for (const paragraph of paragraphs) {
         const [first, last] = paragraph.lines;
-        const at = text.slice(first - 1, last).findIndex((line) => fits(forms.secrecy, line));
-        const match = firstIn(forms.secrecy, text[first - 1 + at] ?? "");
-        if (at >= 0 && match)
-          found(placeAt(first - 1 + at, match), { text: match[0], item: itemName(paragraph) });
+        const line = facts.linesTelling("secrecy").find((one) => first <= one && one <= last) ?? 0;
+        const match = lineFactForms.secrecy.pattern.exec(text[line - 1] ?? "");
+        if (match) found(placeAt(line - 1, match), { text: match[0], item: itemName(paragraph) });
       }
     },
   },

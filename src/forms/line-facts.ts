@@ -48,6 +48,18 @@ export const lineFactForms: Readonly<Record<LineFact, LineForm>> = {
     example: ["Cia By (S) för vakant plats (S)", "Vakant (SD)", "vakans"],
     not: "Cia By (S) för Anna Ek (S)",
   },
+  /** Something is secret, or may be. */
+  secrecy: {
+    pattern:
+      /(?<!\p{L})(?:offentlighets- och sekretesslagen|sekretess(?:en|(?:belag|marker|ärende|skydd|pröv)\p{L}{1,12})?|\d{1,2} kap\.? (?:\d{1,2} ?(?:\p{L} )?§ )?OSL|OSL \d{1,2}(?: kap|:))(?!\p{L})/iu,
+    example: [
+      "Sekretess: 26 kap.",
+      "Handlingen är sekretessbelagd.",
+      "26 kap. 1 § OSL",
+      "enligt offentlighets- och sekretesslagen",
+    ],
+    not: "Ekonomisekreteraren informerar.",
+  },
   "substitute-serving": {
     pattern: /tjänstg|tjg/iu,
     example: ["Bo Al (M), tjänstgörande", "Bo Al (M) tjg ers"],

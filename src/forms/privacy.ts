@@ -9,17 +9,6 @@ import type { Form } from "./form.js";
 
 /** Personal data, and what looks like it. */
 export const privacyForms = {
-  secrecy: {
-    pattern:
-      /(?<!\p{L})(?:offentlighets- och sekretesslagen|sekretess(?:en|(?:belag|marker|ärende|skydd|pröv)\p{L}{1,12})?|\d{1,2} kap\.? (?:\d{1,2} ?(?:\p{L} )?§ )?OSL|OSL \d{1,2}(?: kap|:))(?!\p{L})/iu,
-    example: [
-      "Sekretess: 26 kap.",
-      "Handlingen är sekretessbelagd.",
-      "26 kap. 1 § OSL",
-      "enligt offentlighets- och sekretesslagen",
-    ],
-    not: "Ekonomisekreteraren informerar.",
-  },
   /** Not a case number. */
   telephone: {
     pattern:
