@@ -1,5 +1,6 @@
 import type { Paragraph, Protokoll, Vote } from "../model.js";
 import { itemName } from "./item-name.js";
+import { oncePer } from "./once-per.js";
 import { placeOfWords } from "./place-of-words.js";
 import { isSameName, isWholeRoll, membersNamed, mostServingAt } from "./roll.js";
 import type { Check } from "./rule.js";
@@ -69,9 +70,9 @@ export const voteRules: readonly Check[] = [
 ];
 
 /** Each vote with its item. */
-export function votesIn({ paragraphs }: Protokoll): { item: Paragraph; vote: Vote }[] {
-  return paragraphs.flatMap((item) => item.votes.map((vote) => ({ item, vote })));
-}
+export const votesIn: (protokoll: Protokoll) => readonly { item: Paragraph; vote: Vote }[] = oncePer(
+  ({ paragraphs }) => paragraphs.flatMap((item) => item.votes.map((vote) => ({ item, vote }))),
+);
 
 /** The side with more votes; undefined where they are equal or not stated. */
 export function winningSide({ yes, no }: Vote): "yes" | "no" | undefined {

@@ -1,6 +1,7 @@
 import { allIn } from "../forms/form.js";
 import { timeForms } from "../forms/times.js";
 import { stretchOf } from "./date.js";
+import { once } from "./once.js";
 
 /** A stretch of time read from text, local, "HH:MM"; `end` is null where only a start is printed. */
 export interface FoundTime {
@@ -13,13 +14,13 @@ export interface FoundTime {
 const printed = Object.values(timeForms).map(allIn);
 
 /** The stretches of time in a text, in order: first those with two ends, then what is left with one. */
-export function timesIn(text: string): FoundTime[] {
+export const timesIn: (text: string) => readonly FoundTime[] = once("times", (text) => {
   const found: FoundTime[] = [];
   for (const placesIn of printed)
     for (const time of placesIn(text).flatMap(timeOf))
       if (found.every((other) => time.to <= other.from || other.to <= time.from)) found.push(time);
   return found.sort((a, b) => a.from - b.from);
-}
+});
 
 function timeOf(match: RegExpExecArray): FoundTime[] {
   const { h1 = "", m1 = "00", h2, m2 = "00" } = match.groups ?? {};

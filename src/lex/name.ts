@@ -32,7 +32,7 @@ export const roleOf: (text: string) => Role | undefined = once("role", (text) =>
 });
 
 /** True for a word that names an office by its ending: "ekonomichef", "Kommundirektör", "ordföranden". */
-export function isOffice(word: string): boolean {
+export const isOffice: (word: string) => boolean = once("office", (word) => {
   const lower = word.toLowerCase();
   return officeEndings.some((ending) => lower.endsWith(ending));
-}
+});

@@ -36,8 +36,8 @@ const groups: Partial<Record<FieldKind, Attendance>> = {
 export function membersOf(outline: Outline, range: readonly Range[], report: Report): Member[] {
   const members: Member[] = [];
   takeGroups(outline.fields, members, range, outline.width);
-  for (const parts of [partsOfItems(outline), partsOfAppendices(outline)])
-    if (members.every(isOther)) takeGroups(parts, members, range, outline.width);
+  for (const partsOf of [partsOfItems, partsOfAppendices])
+    if (members.every(isOther)) takeGroups(partsOf(outline), members, range, outline.width);
   reportAttendance(attendanceFields(outline), outline.width, members.every(isOther), report);
   return members.map((member) => ({ ...member, replaces: wholeName(member, members) }));
 }
