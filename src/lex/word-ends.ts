@@ -18,8 +18,7 @@ export function wordEndsOf(endings: readonly string[]): (text: string) => number
   return (text) => {
     const ends: number[] = [];
     for (let at = 0; at < text.length; at++)
-      if (tree.has(foldedCode(text.charCodeAt(at))) && !isLetter(text, at + 1) && endsAt(tree, text, at))
-        ends.push(at + 1);
+      if (!isLetter(text, at + 1) && endsAt(tree, text, at)) ends.push(at + 1);
     return ends;
   };
 }
