@@ -120,7 +120,7 @@ function repeated({ whole }: Piece, times: number): readonly string[] | null {
 }
 
 // "[" up to its "]": "[a-h½]", "[^\]]"
-const charClass = /^\[(?<not>\^?)(?<members>(?:\\u[\da-f]{4}|\\[pP]\{[^}]*\}|\\.|[^\]\\])*)\]/iu;
+const charClass = /^\[(?<not>\^?)(?<members>(?:\\.|[^\]\\])*)\]/u;
 // "\p{Lu}", "\u00a0", "\k<name>", "\d"
 const escaped = /^\\(?:[pP]\{[^}]*\}|u(?<code>[\da-f]{4})|k<[^>]*>|(?<sign>.))/iu;
 // "(?:", "(?<name>"
@@ -171,7 +171,8 @@ function escapeOf(printed: string, groups: Partial<Record<string, string>> | und
 function members(source: string): Piece {
   const found: Piece[] = [];
   // "a-h", "\p{L}", "\u2013", "½"
-  const each = /(?<first>\\u[\da-f]{4}|\\[pP]\{[^}]*\}|\\.|[^\\])(?:-(?<last>\\u[\da-f]{4}|\\.|[^\\]))?/giu;
+  const each =
+    /(?<first>\\u[\da-f]{4}|\\[pP]\{[^}]*\}|\\[^upP]|[^\\])(?:-(?<last>\\u[\da-f]{4}|\\[^upP]|[^\\]))?/giu;
   for (const { groups } of source.matchAll(each)) {
     const [first = "", last] = [groups?.["first"], groups?.["last"]];
     found.push(last === undefined ? atomOf(first) : range(first, last));
