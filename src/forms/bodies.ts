@@ -93,7 +93,7 @@ export const municipalityForms = {
   /** The same in capitals. */
   capitals: {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:\\p{Lu}{2,}(?: \\p{Lu}{2,})? (?:${after.toUpperCase()})|(?:${before.toUpperCase()}) \\p{Lu}{3,})(?!\\p{L})`,
+      `(?<!\\p{L})(?:\\p{Lu}{2,40}(?: \\p{Lu}{2,40})? (?:${after.toUpperCase()})|(?:${before.toUpperCase()}) \\p{Lu}{3,40})(?!\\p{L})`,
       "u",
     ),
     example: ["LULEÅ KOMMUN", "REGION NORRVIK"],

@@ -37,7 +37,7 @@ function mayFit(pattern: RegExp, text: string): boolean {
     needed = literalsOf(pattern)?.map(placesOf) ?? null;
     needs.set(pattern, needed);
   }
-  return needed === null || needed.some((places) => mayHold(text, places));
+  return needed === null || mayHold(text, needed);
 }
 
 /** The wording where a text holds it first, with its groups; null where it does not. */

@@ -37,35 +37,56 @@ export function placesOf(text: string): number[] {
 /** True for a letter, or the blank, which stands in any text. */
 const isLetter = (folded: number) => (folded >= 0x61 && folded <= 0x7a) || folded >= 0xc0 || folded === 0x20;
 
-/** The text whose signature was made last: the rows of a table are tried on one text after the other. */
-let last: string | null = null;
-const signature = new Int32Array(size);
+/** The grams of a text, a bit for each place. */
+interface Signature {
+  text: string;
+  readonly bits: Int32Array;
+}
+
+/** The signatures made last: many rows are tried on a text, by one recogniser after the other. */
+const signatures: Signature[] = Array.from({ length: 256 }, () => ({ text: "", bits: new Int32Array(size) }));
 
 /**
- * True for a text that may hold a string whose places are given; false only where it holds none such. The text's own grams
- * are found in one walk over it.
+ * True for a text that may hold one of the strings whose places are given; false only where it holds none. The text's own
+ * grams are found in one walk over it.
  */
-export function mayHold(text: string, places: readonly number[]): boolean {
+export function mayHold(text: string, strings: readonly (readonly number[])[]): boolean {
   if (text.length > longest) return true;
-  if (text !== last) sign(text);
-  for (const place of places) if (((signature[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) return false;
+  const bits = bitsOf(text);
+  for (const places of strings) if (holds(bits, places)) return true;
+  return false;
+}
+
+function holds(bits: Int32Array, places: readonly number[]): boolean {
+  for (const place of places) if (((bits[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) return false;
   return true;
 }
 
-function sign(text: string): void {
-  signature.fill(0);
+function bitsOf(text: string): Int32Array {
+  const { length } = text;
+  const ends = text.charCodeAt(0) + 7 * text.charCodeAt(length >>> 1) + 13 * text.charCodeAt(length - 1);
+  const known = signatures[(length * 31 + ends) & 255];
+  if (known === undefined) return new Int32Array(size).fill(-1);
+  if (known.text !== text) {
+    known.text = text;
+    sign(text, known.bits);
+  }
+  return known.bits;
+}
+
+function sign(text: string, bits: Int32Array): void {
+  bits.fill(0);
   let first = 0;
   let second = 0;
   for (let at = 0; at < text.length; at++) {
     const third = foldedCode(text.charCodeAt(at));
-    if (!isLetter(third)) set(placeOf(0, 0, third));
-    set(placeOf(first, second, third));
+    if (!isLetter(third)) set(bits, placeOf(0, 0, third));
+    set(bits, placeOf(first, second, third));
     first = second;
     second = third;
   }
-  last = text;
 }
 
-function set(place: number): void {
-  signature[place >>> 5] = (signature[place >>> 5] ?? 0) | (1 << (place & 31));
+function set(bits: Int32Array, place: number): void {
+  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
 }

@@ -19,17 +19,17 @@ export function forget(): void {
  * change what it gives. `name` is what `readings` counts it as.
  */
 export function once<Found>(name: string, read: (text: string) => Found): (text: string) => Found {
-  const known = new Map<string, { found: Found }>();
+  const known = new Map<string, Found>();
   const count: Readings = { asked: 0, read: 0 };
   memories.push(known);
   readings.set(name, count);
   return (text) => {
     count.asked += 1;
     const before = known.get(text);
-    if (before !== undefined) return before.found;
+    if (before !== undefined || known.has(text)) return before as Found;
     count.read += 1;
     const found = read(text);
-    known.set(text, { found });
+    known.set(text, found);
     return found;
   };
 }

@@ -48,12 +48,17 @@ interface Block {
 
 const blanksBefore = (line: string) => /^ */u.exec(line)?.[0].length ?? 0;
 
+/** Without the blanks at the end, which for Markdown are those of the space bar alone. */
+function withoutBlanksBehind(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === " ") end -= 1;
+  return text.slice(0, end);
+}
+
 const isBlank = (line: string | undefined) => line === undefined || /^ *$/u.test(line);
 
-// "## § 27 Budget"
-const heading = /^(?<lead> {0,3}(?<marks>#{1,6}) +)(?<text>.*[^ #]) *$/u;
-// "#", "# ", "## Val ##": a heading of another form
-const anyHeading = /^ {0,3}#{1,6}(?: |$)/u;
+// "## § 27 Budget", "#"
+const heading = /^ {0,3}#{1,6}(?= |$)/u;
 // "***", "_ _ _", "---"
 const rule = /^ {0,3}(?:(?:\* *){3,}|(?:_ *){3,}|(?:- *){3,})$/u;
 // "- att", "12.  Val"
@@ -71,7 +76,7 @@ function blockAt(source: Source, at: number, before: RootContent | undefined): B
   const line = source.lines[at] ?? "";
   if (line.trim() === "") return null;
   if (rule.test(line)) return { node: { type: "thematicBreak" }, next: at + 1 };
-  if (anyHeading.test(line)) return headingAt(source, at);
+  if (heading.test(line)) return headingAt(source, at);
   if (item.test(line)) return itemAt(source, at, before);
   // below a list the lines may be the item's all the same
   if (line.startsWith("    ")) return before?.type === "list" ? null : indentedAt(source, at);
@@ -80,14 +85,16 @@ function blockAt(source: Source, at: number, before: RootContent | undefined): B
 }
 
 function headingAt({ lines, first, shift }: Source, at: number): Block | null {
-  const { lead = "", marks = "", text } = heading.exec(lines[at] ?? "")?.groups ?? {};
-  if (text === undefined) return null;
+  const line = lines[at] ?? "";
+  const marks = heading.exec(line)?.[0] ?? "";
+  const begin = marks.length + blanksBefore(line.slice(marks.length));
+  const text = withoutBlanksBehind(line.slice(begin));
+  if (text === "" || text.endsWith("#")) return null;
   const number = first + at;
-  const children = plainInline([{ text, line: number, column: shift + lead.length + 1, hard: false }]);
+  const children = plainInline([{ text, line: number, column: shift + begin + 1, hard: false }]);
   if (children === null) return null;
-  const depth = marks.length as 1 | 2 | 3 | 4 | 5 | 6;
-  const begin = shift + lead.trimEnd().length - marks.length + 1;
-  const position = between(number, begin, number, shift + (lines[at] ?? "").length + 1);
+  const depth = marks.trimStart().length as 1 | 2 | 3 | 4 | 5 | 6;
+  const position = between(number, shift + blanksBefore(line) + 1, number, shift + line.length + 1);
   return { node: { type: "heading", depth, children, position }, next: at + 1 };
 }
 
@@ -114,7 +121,7 @@ function underlinedAt({ lines, first, shift }: Source, at: number): Block | null
   const [line = "", below = ""] = lines.slice(at, at + 2);
   const blanks = blanksBefore(line);
   const [number, column] = [first + at, shift + blanks + 1];
-  const text = line.slice(blanks).replace(/ +$/u, "");
+  const text = withoutBlanksBehind(line.slice(blanks));
   const children = plainInline([{ text, line: number, column, hard: false }]);
   if (children === null) return null;
   const position = between(number, column, number + 1, shift + below.length + 1);
@@ -130,13 +137,13 @@ function textAt({ lines, first, shift }: Source, begin: number): Block | null {
     const line = lines[at] ?? "";
     if (at > begin) {
       if (bar.test(line) || /^ {0,3}>/u.test(line)) return null;
-      if (anyHeading.test(line) || rule.test(line)) break;
+      if (heading.test(line) || rule.test(line)) break;
       const { marker, number } = item.exec(line)?.groups ?? {};
       if (marker === undefined && anyItem.test(line)) return null;
       if (marker !== undefined && (number === undefined || number === "1")) break;
     }
     const blanks = blanksBefore(line);
-    const text = line.slice(blanks).replace(/ +$/u, "");
+    const text = withoutBlanksBehind(line.slice(blanks));
     if (text.trim() === "") return null;
     rows.push({ text, line: first + at, column: shift + blanks + 1, hard: line.endsWith("  ") });
   }
@@ -192,7 +199,7 @@ function linesOfItem(
       if (isBlank(line)) continue;
       simple &&= next === at + last + 1 && !opening.test(line.slice(blanks));
     } else {
-      if (next > at + last + 1 || anyHeading.test(line) || rule.test(line)) break;
+      if (next > at + last + 1 || heading.test(line) || rule.test(line)) break;
       const { marker, number } = item.exec(line)?.groups ?? {};
       const breaks =
         marker !== undefined && (number === undefined || number === "1" || marker.slice(-1) === kind);
@@ -232,7 +239,7 @@ function cellsOf({ lines, first, shift }: Source, at: number): TableCell[] | nul
   const cells: TableCell[] = [];
   let column = shift + 2;
   for (const printed of line.trimEnd().slice(1, -1).split("|")) {
-    const text = printed.replace(/^ +| +$/gu, "");
+    const text = withoutBlanksBehind(printed.slice(blanksBefore(printed)));
     const place = { line: first + at, column: column + printed.indexOf(text), hard: false };
     const children = text === "" ? [] : plainInline([{ text, ...place }]);
     if (children === null) return null;
