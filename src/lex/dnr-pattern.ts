@@ -1,3 +1,5 @@
+import { blanks } from "./shapes.js";
+
 /** What may stand in braces in the form of a case number, `KS {år}/{nr}`, and what it matches. */
 const placeholders: Readonly<Record<string, string>> = {
   // "2024"
@@ -37,5 +39,5 @@ export function hasDnrForm(text: string, pattern: string): boolean {
       ? placeholders[name]
       : part.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
   });
-  return new RegExp(`^${source.join("")}$`, "u").test(text.normalize("NFC").replace(/\s+/gu, " ").trim());
+  return new RegExp(`^${source.join("")}$`, "u").test(text.normalize("NFC").replace(blanks, " ").trim());
 }

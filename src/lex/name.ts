@@ -4,6 +4,7 @@ import { roleForms } from "../forms/roles.js";
 import type { Role } from "../model.js";
 import { officeEndings, roleWords } from "../vocabulary/roles.js";
 import { once } from "./once.js";
+import { blanks } from "./shapes.js";
 
 /** "s" → "S", "ÖrP" → "ÖRP", "–" → "-"; undefined where the text is no party's abbreviation. */
 export const partyOf: (text: string) => string | undefined = once("party", (text) => {
@@ -26,7 +27,7 @@ export const roleOf: (text: string) => Role | undefined = once("role", (text) =>
     .replace(/[.:]/gu, "")
     .replace(/-/gu, " ")
     .replace(roleForms.chair.pattern, "ordf")
-    .replace(/\s+/gu, " ")
+    .replace(blanks, " ")
     .trim();
   return roles.get(plain);
 });

@@ -6,6 +6,7 @@ import type { FoundPerson, Reading } from "./found-person.js";
 import { isOffice } from "./name.js";
 import { once } from "./once.js";
 import { addOffice, takeAttributes } from "./person-attributes.js";
+import { blanks } from "./shapes.js";
 
 /**
  * The persons of a line of an attendance list: "Sara Ek (C) §§ 10–15, Nils Berg (C) §§ 16–19" gives two,
@@ -62,7 +63,7 @@ const unusual = /\s\s|[^\S ]|[-–—[\]:/"”“]/u;
 function normalised(text: string): string {
   if (!unusual.test(text)) return text.trim();
   return text
-    .replace(/\s+/gu, " ")
+    .replace(blanks, " ")
     .replace(dash, ", ")
     .replaceAll("[", "(")
     .replaceAll("]", ")")

@@ -35,3 +35,9 @@ export const hasDigit = (text: string): boolean => /\d/u.test(text);
 
 /** A letter or a figure: "1", "a", but not "----" or "………". */
 export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Any blanks in a row, also the end of a line, to make one of. */
+export const blanks = /\s+/gu;
+
+/** "§§ 12–13, 15", "§ 3" */
+export const signedNumbers = /(?<!§)§+ ?\d[\d ,–-]*/gu;

@@ -1,4 +1,5 @@
 import { once } from "../lex/once.js";
+import { blanks } from "../lex/shapes.js";
 import type { SectionKind } from "../model.js";
 import type { Line } from "../read/line.js";
 import { slice } from "../read/slice.js";
@@ -23,7 +24,7 @@ export const labelForm: (text: string) => string = once("label-form", (text) => 
   return text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/\s+/gu, " ")
+    .replace(blanks, " ")
     .replace(/(?<![\s:.*_])[\s:.*_]+$/u, "")
     .replace(/^\[([^[\]]+)\]$/u, "$1")
     .trim();

@@ -5,6 +5,7 @@ import { datesIn } from "../../lex/date.js";
 import { municipalitiesIn } from "../../lex/municipality.js";
 import { closedAt, openedAt } from "../../lex/opened.js";
 import { rangesIn } from "../../lex/range.js";
+import { signedNumbers } from "../../lex/shapes.js";
 import { decidingBody } from "../../lex/wording.js";
 import type { Report } from "../../messages.js";
 import type { Meeting } from "../../model.js";
@@ -48,9 +49,7 @@ export function meetingOf(
   meeting.place ??= title.place;
   for (const text of titles) if (datesIn(text).length > 0) takeTime(text, meeting);
   if (meeting.range.length === 0)
-    meeting.range = rangesIn(
-      titles.flatMap((text) => text.match(/(?<!§)§+ ?\d[\d ,–-]*/gu) ?? []).join(", "),
-    );
+    meeting.range = rangesIn(titles.flatMap((text) => text.match(signedNumbers) ?? []).join(", "));
   const met = meetingNamed(titles);
   meeting.body ??= met && capitalised(met);
   inferBody(meeting, outline, inferred);

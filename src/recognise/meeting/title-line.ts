@@ -4,6 +4,7 @@ import { bodyKindOf, capitalised } from "../../lex/body.js";
 import { timesIn } from "../../lex/clock.js";
 import { datesIn, isDay } from "../../lex/date.js";
 import { once } from "../../lex/once.js";
+import { blanks, signedNumbers } from "../../lex/shapes.js";
 import { daysIn } from "../../lex/sitting-days.js";
 import { withoutSpans } from "../../lex/spans.js";
 import { bodyNouns } from "../../vocabulary/bodies.js";
@@ -31,9 +32,9 @@ export const bare: (text: string) => string = once("bare-title", (text) =>
     .replace(minutes, " ")
     .replace(organisationNumbers, " ")
     .replace(forms.den.pattern, " ")
-    .replace(/(?<!§)§+ ?\d[\d ,–-]*/gu, " ")
+    .replace(signedNumbers, " ")
     .replace(/\d{1,4} ?\(\d{1,4}\)/gu, " ")
-    .replace(/\s+/gu, " ")
+    .replace(blanks, " ")
     .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/gu, "")
     .replace(/^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? (?=\p{L}{3})/u, ""),
 );
