@@ -1,4 +1,5 @@
-import { mayHold, placesOf } from "./grams.js";
+import { isLatin, mayHold, placesOf } from "./grams.js";
+import { latinOf } from "./latin.js";
 import { literalsOf } from "./literals.js";
 
 /**
@@ -40,15 +41,33 @@ function mayFit(pattern: RegExp, text: string): boolean {
   return needed === null || mayHold(text, needed);
 }
 
+/** The expression to try on a text: for plain Latin letters the one that is made for them. */
+const patternFor = (pattern: RegExp, text: string): RegExp => (isLatin(text) ? latinOf(pattern) : pattern);
+
 /** The wording where a text holds it first, with its groups; null where it does not. */
 export function found({ pattern }: Form, text: string): RegExpExecArray | null {
-  return mayFit(pattern, text) ? pattern.exec(text) : null;
+  return mayFit(pattern, text) ? patternFor(pattern, text).exec(text) : null;
+}
+
+const everywhere = new WeakMap<RegExp, RegExp>();
+
+/** An expression with the flag `g`. */
+function everywhereOf(pattern: RegExp): RegExp {
+  const known = everywhere.get(pattern);
+  if (known !== undefined) return known;
+  const made = new RegExp(pattern, `g${pattern.flags}`);
+  everywhere.set(pattern, made);
+  return made;
 }
 
 /** A function that gives the places of a wording in a text, in order, with their groups. */
-export function allIn(form: Form): (text: string) => RegExpExecArray[] {
-  const pattern = everyPlace(form);
-  return (text) => (mayFit(form.pattern, text) ? matchesOf(pattern, text) : []);
+export function allIn({ pattern }: Form): (text: string) => RegExpExecArray[] {
+  return (text) => (mayFit(pattern, text) ? matchesOf(everywhereOf(patternFor(pattern, text)), text) : []);
+}
+
+/** A text in which another stands wherever it holds a wording. */
+export function replaced({ pattern }: Form, text: string, by: string): string {
+  return mayFit(pattern, text) ? text.replace(everywhereOf(patternFor(pattern, text)), by) : text;
 }
 
 /** All matches of an expression with the flag `g`; `matchAll` gives the same, and copies the expression each time. */
@@ -64,7 +83,7 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
 
 /** True for a text that holds the wording. */
 export function fits({ pattern }: Form, text: string): boolean {
-  return mayFit(pattern, text) && pattern.test(text);
+  return mayFit(pattern, text) && patternFor(pattern, text).test(text);
 }
 
 /** True for a text that holds one of the wordings. */

@@ -1,3 +1,5 @@
+import { isLatinCode } from "./latin.js";
+
 /** How many numbers of 32 bits a signature has: 1024 bits, of which a printed line sets some fifty. */
 const size = 32;
 
@@ -40,11 +42,17 @@ const isLetter = (folded: number) => (folded >= 0x61 && folded <= 0x7a) || folde
 /** The grams of a text, a bit for each place. */
 interface Signature {
   text: string;
+  /** True where `latin.ts` knows all its letters. */
+  latin: boolean;
   readonly bits: Int32Array;
 }
 
 /** The signatures made last: many rows are tried on a text, by one recogniser after the other. */
-const signatures: Signature[] = Array.from({ length: 256 }, () => ({ text: "", bits: new Int32Array(size) }));
+const signatures: Signature[] = Array.from({ length: 256 }, () => ({
+  text: "",
+  latin: true,
+  bits: new Int32Array(size),
+}));
 
 /**
  * True for a text that may hold one of the strings whose places are given; false only where it holds none. The text's own
@@ -52,7 +60,7 @@ const signatures: Signature[] = Array.from({ length: 256 }, () => ({ text: "", b
  */
 export function mayHold(text: string, strings: readonly (readonly number[])[]): boolean {
   if (text.length > longest) return true;
-  const bits = bitsOf(text);
+  const { bits } = signatureOf(text);
   for (const places of strings) if (holds(bits, places)) return true;
   return false;
 }
@@ -62,29 +70,39 @@ function holds(bits: Int32Array, places: readonly number[]): boolean {
   return true;
 }
 
-function bitsOf(text: string): Int32Array {
-  const { length } = text;
-  const ends = text.charCodeAt(0) + 7 * text.charCodeAt(length >>> 1) + 13 * text.charCodeAt(length - 1);
-  const known = signatures[(length * 31 + ends) & 255];
-  if (known === undefined) return new Int32Array(size).fill(-1);
-  if (known.text !== text) {
-    known.text = text;
-    sign(text, known.bits);
-  }
-  return known.bits;
+/** True for a text of plain Latin letters, to which `latinOf` fits its expressions. */
+export function isLatin(text: string): boolean {
+  if (text.length <= longest) return signatureOf(text).latin;
+  for (let at = 0; at < text.length; at++) if (!isLatinCode(text.charCodeAt(at))) return false;
+  return true;
 }
 
-function sign(text: string, bits: Int32Array): void {
+function signatureOf(text: string): Signature {
+  const { length } = text;
+  const ends = text.charCodeAt(0) + 7 * text.charCodeAt(length >>> 1) + 13 * text.charCodeAt(length - 1);
+  const known = signatures[(length * 31 + ends) & (signatures.length - 1)];
+  if (known === undefined) throw new Error("signatures are as many as a power of two");
+  if (known.text !== text) sign(known, text);
+  return known;
+}
+
+function sign(signature: Signature, text: string): void {
+  const { bits } = signature;
   bits.fill(0);
   let first = 0;
   let second = 0;
+  let latin = true;
   for (let at = 0; at < text.length; at++) {
-    const third = foldedCode(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    if (!isLatinCode(code)) latin = false;
+    const third = foldedCode(code);
     if (!isLetter(third)) set(bits, placeOf(0, 0, third));
     set(bits, placeOf(first, second, third));
     first = second;
     second = third;
   }
+  signature.text = text;
+  signature.latin = latin;
 }
 
 function set(bits: Int32Array, place: number): void {
