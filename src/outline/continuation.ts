@@ -1,3 +1,4 @@
+import { found } from "../forms/form.js";
 import { continuationForms as forms } from "../forms/item-starts.js";
 
 /** The number and title in the head of an item. */
@@ -19,7 +20,7 @@ export function titleAmong({ start, title }: Headed, items: readonly Headed[]): 
 
 /** The number of the item in a line that only says that it continues, "Forts. § 12"; undefined for any other line. */
 export function continuedNumber(text: string): number | undefined {
-  const { behind, before } = forms.line.pattern.exec(text)?.groups ?? {};
+  const { behind, before } = found(forms.line, text)?.groups ?? {};
   const number = behind ?? before;
   return number === undefined ? undefined : Number(number);
 }

@@ -1,4 +1,4 @@
-import { everyPlace, fits } from "../forms/form.js";
+import { allIn, fits } from "../forms/form.js";
 import { labelTextForms } from "../forms/labels.js";
 import { lineForms } from "../forms/lines.js";
 import { bodiesIn } from "../lex/body.js";
@@ -68,10 +68,10 @@ function piecesOf(text: string, customLabels: CustomLabels): string[] {
   return atLabel(text, first, customLabels) ?? atKnownTitle(text) ?? atSubject(text, first) ?? [text];
 }
 
-const label = everyPlace(labelTextForms.decisionInside);
+const labelsIn = allIn(labelTextForms.decisionInside);
 
 function atLabel(text: string, first: string, customLabels: CustomLabels): string[] | undefined {
-  const found = [...first.matchAll(label)].find(([printed]) => isSectionLabel(printed, customLabels));
+  const found = labelsIn(first).find(([printed]) => isSectionLabel(printed, customLabels));
   if (found === undefined) return undefined;
   const end = found.index + found[0].length;
   return [text.slice(0, found.index).trim(), found[0], text.slice(end).trim()];

@@ -1,4 +1,4 @@
-import { everyPlace, fits } from "../forms/form.js";
+import { allIn, fits } from "../forms/form.js";
 import { innerLabelForm, pageLabels } from "../forms/inner-labels.js";
 import { lineForms } from "../forms/lines.js";
 import type { Line } from "../read/line.js";
@@ -62,7 +62,7 @@ function splitAtCuts(line: Line, cuts: readonly Cut[]): Line[] {
 
 const closing = ["Underskrifter", "Vid protokollet", "Justeras", "Anslag/bevis", "Bevis om anslag"];
 
-const places = everyPlace(innerLabelForm);
+const placesIn = allIn(innerLabelForm);
 const fieldWords = new Set(pageLabels.fields);
 const itemWords = new Set(pageLabels.items);
 
@@ -72,7 +72,7 @@ function cutsIn(text: string, last: number | null, customLabels: CustomLabels): 
   let number = last;
   let front = last === null;
   let behindNumber = -1;
-  for (const match of text.matchAll(places)) {
+  for (const match of placesIn(text)) {
     const { section, label, number: digits } = match.groups ?? {};
     const end = match.index + match[0].length;
     const open = isOpen(text.slice(0, match.index), cuts.at(-1));

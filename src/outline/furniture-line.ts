@@ -1,4 +1,4 @@
-import { everyPlace, fits } from "../forms/form.js";
+import { fits, replaced } from "../forms/form.js";
 import { furnitureForms as forms } from "../forms/furniture.js";
 import { bodiesIn } from "../lex/body.js";
 import { datesIn } from "../lex/date.js";
@@ -25,11 +25,6 @@ export interface PageLine {
 
 // "2024-06-11--12"
 const secondDay = /(\d{4}-\d{2}-\d{2}) ?--? ?\d{1,2}(?!\d)/gu;
-const pageNumber = everyPlace(forms.pageNumber);
-const strong = everyPlace(forms.strongFoot);
-const weak = everyPlace(forms.weakFoot);
-const head = everyPlace(forms.head);
-const alone = forms.numberAlone.pattern;
 
 /** The longest line that may be furniture, in UTF-16 units. */
 const longest = 400;
@@ -49,10 +44,10 @@ export const pageLine: (text: string) => PageLine = once("page-line", (text) => 
   // a sentence, or a line so long, holds nothing of a page where neither its number nor its foot says so
   if (!number && !foot && !initials && (sentence || text.length > longestHead))
     return { ...running, left: text };
-  let left = figures ? text.replace(alone, " ").replace(pageNumber, " ") : text;
-  if (foot) left = left.replace(strong, " ").replace(weak, " ");
+  let left = figures ? replaced(forms.pageNumber, replaced(forms.numberAlone, text, " "), " ") : text;
+  if (foot) left = replaced(forms.weakFoot, replaced(forms.strongFoot, left, " "), " ");
   const undated = withoutDates(left);
-  const plain = undated.replace(head, " ");
+  const plain = replaced(forms.head, undated, " ");
   const nameless = withoutNames(plain);
   return {
     marks: number || foot,

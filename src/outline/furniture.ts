@@ -58,7 +58,8 @@ const narrowest = 60;
 function ownKind(line: Line): FurnitureKind | null {
   if (line.kind === "row") return null;
   if (!hasWord(line.text)) return "rule";
-  return templateTexts.some((text) => line.text.toLowerCase().includes(text)) ? "template" : null;
+  const lower = line.text.toLowerCase();
+  return templateTexts.some((text) => lower.includes(text)) ? "template" : null;
 }
 
 /** Marks lines with a page number or words of a foot, and nothing else or a rest that is repeated. */
@@ -145,12 +146,17 @@ function takeRows(candidates: readonly Candidate[], exempt: number): void {
   const heads = candidates.filter(
     ({ line, page }) => line.kind === "row" && page.left === "" && (page.marks || page.words || page.names),
   );
-  const taken = heads.filter(
-    ({ line, page }, at) => page.marks || heads.findIndex((one) => one.line.text === line.text) < at,
+  const before = new Set<string>();
+  const taken = new Set(
+    heads.filter(({ line, page }) => {
+      const repeated = before.has(line.text);
+      before.add(line.text);
+      return page.marks || repeated;
+    }),
   );
-  const blocks = new Set(taken.map(({ line }) => line.block));
+  const blocks = new Set([...taken].map(({ line }) => line.block));
   for (const one of candidates.slice(exempt))
-    if (taken.includes(one) || (one.line.text === "" && blocks.has(one.line.block))) one.kind = "page-header";
+    if (taken.has(one) || (one.line.text === "" && blocks.has(one.line.block))) one.kind = "page-header";
 }
 
 const isPage = (kind: FurnitureKind): boolean => kind.startsWith("page-");

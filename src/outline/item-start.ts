@@ -1,4 +1,4 @@
-import { fits } from "../forms/form.js";
+import { fits, found } from "../forms/form.js";
 import { behindNumberForms, itemStartForms } from "../forms/item-starts.js";
 import { lineForms } from "../forms/lines.js";
 import { dnrsIn } from "../lex/dnr.js";
@@ -24,8 +24,9 @@ export interface ItemStart {
 export function itemStart(line: Line): ItemStart | undefined {
   if (misreadNumber(line)) return undefined;
   if (line.kind === "row" || line.kind === "code" || line.kind === "html" || line.quoted) return undefined;
-  for (const { sure, pattern } of itemStartForms) {
-    const { label, number, suffix } = pattern.exec(line.text)?.groups ?? {};
+  for (const form of itemStartForms) {
+    const { sure } = form;
+    const { label, number, suffix } = found(form, line.text)?.groups ?? {};
     if (label === undefined || number === undefined) continue;
     if (!sure && line.kind !== "heading" && line.bold === null) continue;
     return { label, number: Number(number), suffix: suffix ?? null, rest: restOf(line, label), sure };

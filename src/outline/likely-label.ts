@@ -1,4 +1,4 @@
-import { fits } from "../forms/form.js";
+import { fits, found } from "../forms/form.js";
 import { labelTextForms as forms } from "../forms/labels.js";
 import { adjustersLead } from "../lex/adjusters-lead.js";
 import { isPeople } from "../lex/person.js";
@@ -37,7 +37,7 @@ export function likelyField(line: Line): Label<FieldKind> | undefined {
 
 /** "Närvarande styrelseledamöter var Anna Ek och Bo Al.", "Frånvarande var": a label in the form of a sentence, before people or a list of them. */
 function sentenceLabel(line: Line): Label<FieldKind> | undefined {
-  const { heading, words = "" } = forms.told.pattern.exec(line.text)?.groups ?? {};
+  const { heading, words = "" } = found(forms.told, line.text)?.groups ?? {};
   if (heading === undefined) return undefined;
   const kind = fieldKindOf(words.replace(sitting, "")) ?? kindIn(fields, words);
   const rest = after(line, heading);

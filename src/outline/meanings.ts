@@ -1,4 +1,4 @@
-import { fits } from "../forms/form.js";
+import { fits, found } from "../forms/form.js";
 import { labelForms as forms } from "../forms/labels.js";
 import { bodiesIn } from "../lex/body.js";
 import { once } from "../lex/once.js";
@@ -66,7 +66,7 @@ export const wordings: readonly Wording[] = [
   {
     id: "proposal-to",
     of: (form) => {
-      const to = bodiesIn(forms.proposalTo.pattern.exec(form)?.groups?.["to"] ?? "").at(-1)?.name;
+      const to = bodiesIn(found(forms.proposalTo, form)?.groups?.["to"] ?? "").at(-1)?.name;
       return to === undefined ? undefined : { kind: "proposal", author: null, to };
     },
     example: "förslag till beslut i kommunstyrelsen",
@@ -75,7 +75,7 @@ export const wordings: readonly Wording[] = [
   {
     id: "short-body",
     of: (form) => {
-      const { author = "", word = "" } = forms.short.pattern.exec(form)?.groups ?? {};
+      const { author = "", word = "" } = found(forms.short, form)?.groups ?? {};
       const kind = genitives.get(word);
       return kind === undefined ? undefined : { kind, author: `${author.toUpperCase()}:s`, to: null };
     },
@@ -85,7 +85,7 @@ export const wordings: readonly Wording[] = [
   {
     id: "decided-in",
     of: (form) => {
-      const body = bodiesIn(forms.decidedIn.pattern.exec(form)?.groups?.["body"] ?? "")[0]?.name;
+      const body = bodiesIn(found(forms.decidedIn, form)?.groups?.["body"] ?? "")[0]?.name;
       return body === undefined ? undefined : { kind: "decision", author: `${body}s`, to: null };
     },
     example: "beslut i arbetsutskottet",
@@ -94,7 +94,7 @@ export const wordings: readonly Wording[] = [
   {
     id: "genitive",
     of: (form) => {
-      const { author = "", word = "", to } = forms.genitive.pattern.exec(form)?.groups ?? {};
+      const { author = "", word = "", to } = found(forms.genitive, form)?.groups ?? {};
       const kind = genitives.get(word);
       const body = to === undefined ? null : bodiesIn(to).at(-1)?.name;
       const named = author.split(" ").length <= 5 && !fits(forms.preposition, author);
