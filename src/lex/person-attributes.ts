@@ -1,4 +1,4 @@
-import { fits } from "../forms/form.js";
+import { fits, found } from "../forms/form.js";
 import { nameForms, peopleForms } from "../forms/names.js";
 import { presenceForms } from "../forms/presence.js";
 import { roleForms } from "../forms/roles.js";
@@ -10,7 +10,7 @@ import { hours, presence } from "./person-presence.js";
 import { beginsCapital, withoutEnd } from "./shapes.js";
 
 const partyLetter: Attribute = (reading, person) => {
-  const match = nameForms.partyBehind.pattern.exec(reading.rest);
+  const match = found(nameForms.partyBehind, reading.rest);
   const letters = partyOf(match?.groups?.["inside"] ?? match?.groups?.["bare"] ?? "");
   if (!match || letters === undefined || (person.party !== null && person.party !== letters)) return false;
   person.party = letters;
@@ -21,14 +21,14 @@ const partyLetter: Attribute = (reading, person) => {
 const replacing: Attribute = (reading, person) => {
   if (person.replaces !== null && person.presence.length > 0 && fits(forms.further, reading.rest))
     return serveAgain(reading, person);
-  const match = forms.instead.pattern.exec(reading.rest);
+  const match = found(forms.instead, reading.rest);
   if (!match) return false;
   const name = match.groups?.["name"] ?? "";
   person.replaces = fits(peopleForms.vacant, name) ? null : name;
   person.serves = true;
   reading.rest = reading.rest.slice(match[0].length);
   // "ersättare för Bo Al (M), 2:e vice ordförande": the office is that of the one replaced
-  const theirs = person.replaces === null ? null : roleForms.title.pattern.exec(reading.rest);
+  const theirs = person.replaces === null ? null : found(roleForms.title, reading.rest);
   if (theirs && roleOf(theirs.groups?.["text"] ?? "") !== undefined)
     reading.rest = reading.rest.slice(theirs[0].length);
   return true;
@@ -45,7 +45,7 @@ function serveAgain(reading: Reading, person: FoundPerson): boolean {
 
 /** Reads which of the persons before served, and for whom. */
 const amongThem: Attribute = (reading) => {
-  const match = forms.amongThem.pattern.exec(reading.rest);
+  const match = found(forms.amongThem, reading.rest);
   const one = reading.people.find(({ name }) => name === match?.groups?.["who"]);
   if (!match || !one) return false;
   one.replaces = match.groups?.["name"] ?? null;
@@ -56,7 +56,7 @@ const amongThem: Attribute = (reading) => {
 
 /** Reads the words between a person and the substitute, who is read next. */
 const followed: Attribute = (reading, person) => {
-  const match = forms.replacedBy.pattern.exec(reading.rest);
+  const match = found(forms.replacedBy, reading.rest);
   if (!match) return false;
   reading.replaced = person.name;
   reading.rest = `, ${reading.rest.slice(match[0].length)}`;
@@ -78,7 +78,7 @@ const bracketed: Attribute = (reading, person) => {
 };
 
 const titled: Attribute = (reading, person) => {
-  const match = roleForms.title.pattern.exec(reading.rest);
+  const match = found(roleForms.title, reading.rest);
   const text = match?.groups?.["text"]?.trim() ?? "";
   const isNoTitle =
     roleOf(text) !== undefined ||
@@ -120,7 +120,7 @@ const lowerOffice = (text: string): boolean => /^\p{Ll}+$/u.test(text) && isOffi
 
 /** True where a second person follows the comma, not a title: two or more names without an office, or a party behind them. */
 function startsPerson(text: string, rest: string): boolean {
-  const name = nameForms.full.pattern.exec(rest)?.groups?.["name"];
+  const name = found(nameForms.full, rest)?.groups?.["name"];
   if (name !== undefined && !name.split(" ").some(isOffice)) return true;
   const words = text.split(peopleForms.goesOn.pattern)[0]?.split(" ") ?? [];
   const office = words.findIndex(isOffice);

@@ -1,4 +1,4 @@
-import { fits, meaningOf } from "../forms/form.js";
+import { fits, found, meaningOf } from "../forms/form.js";
 import { extentForms, presenceForms as forms } from "../forms/presence.js";
 import type { Range } from "../model.js";
 import type { Attribute } from "./found-person.js";
@@ -6,7 +6,7 @@ import { rangesIn } from "./range.js";
 
 /** Reads the §§ for which the person was present, or absent. */
 export const presence: Attribute = (reading, person) => {
-  const match = forms.paragraphs.pattern.exec(reading.rest);
+  const match = found(forms.paragraphs, reading.rest);
   // "ej ON § 36", but not "ekonom § 36"
   if (!match || /\p{Ll}/u.test(match.groups?.["body"] ?? "")) return false;
   const how = match.groups?.["how"]?.toLowerCase() ?? "";
@@ -32,7 +32,7 @@ function opened({ from, to }: Range, extent: string | undefined, open: string | 
 
 /** Skips a time of day, which names no §§. */
 export const hours: Attribute = (reading) => {
-  const match = forms.hours.pattern.exec(reading.rest);
+  const match = found(forms.hours, reading.rest);
   if (!match) return false;
   reading.rest = reading.rest.slice(match[0].length);
   return true;

@@ -1,4 +1,4 @@
-import { fits } from "../forms/form.js";
+import { fits, found } from "../forms/form.js";
 import { peopleForms as forms, fullNamePattern, nameForms } from "../forms/names.js";
 import { roleForms } from "../forms/roles.js";
 import { substituteForms } from "../forms/substitutes.js";
@@ -32,7 +32,7 @@ export function isPeople(text: string): boolean {
   const reading: Reading = { rest: normalised(text), people: [] };
   while (reading.rest !== "") {
     if (takePerson(reading)) continue;
-    const between = forms.parts.pattern.exec(reading.rest)?.[0];
+    const between = found(forms.parts, reading.rest)?.[0];
     if (between === undefined) return false;
     reading.rest = reading.rest.slice(between.length);
   }
@@ -87,8 +87,8 @@ function takePerson(reading: Reading): boolean {
   const before = titleFirst.exec(reading.rest);
   const words = before?.groups?.["title"]?.trim().split(" ") ?? [];
   const office = words.length > 0 && words.slice(-1).every(isOffice);
-  const deputy = substituteForms.whose.pattern.exec(reading.rest);
-  const printed = (deputy ?? (office ? before : nameForms.any.pattern.exec(reading.rest)))?.groups?.["name"];
+  const deputy = found(substituteForms.whose, reading.rest);
+  const printed = (deputy ?? (office ? before : found(nameForms.any, reading.rest)))?.groups?.["name"];
   const rest = reading.rest.slice(printed?.length ?? 0);
   const name = office || !fits(roleForms.vice, rest) ? printed : printed?.replace(numeral, "");
   if (name === undefined || fits(forms.noName, name) || isOffice(name)) return false;
@@ -119,7 +119,7 @@ function takePerson(reading: Reading): boolean {
 
 /** Skips a separator, or a word that is not a name. */
 function skip(reading: Reading): boolean {
-  const match = forms.parts.pattern.exec(reading.rest) ?? /^\S+/u.exec(reading.rest);
+  const match = found(forms.parts, reading.rest) ?? /^\S+/u.exec(reading.rest);
   if (match?.[0].startsWith("samt")) reading.plural = undefined;
   reading.rest = reading.rest.slice(match?.[0].length ?? reading.rest.length);
   return true;

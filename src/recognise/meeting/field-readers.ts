@@ -1,5 +1,5 @@
 import { adjustmentForms as forms } from "../../forms/adjustment.js";
-import { fits } from "../../forms/form.js";
+import { fits, found } from "../../forms/form.js";
 import { capitalised } from "../../lex/body.js";
 import { timesIn } from "../../lex/clock.js";
 import { dateIn, datesIn } from "../../lex/date.js";
@@ -79,7 +79,7 @@ export const fieldReaders: Partial<Record<FieldKind, FieldReader>> = {
 
 /** A line without the sentence about the secretary that follows the names: "Anna Ek. Sekreterare var …". */
 function electing(line: Line): Line {
-  const at = forms.secretary.pattern.exec(line.text)?.index;
+  const at = found(forms.secretary, line.text)?.index;
   return at === undefined ? line : slice(line, 0, at);
 }
 

@@ -1,4 +1,4 @@
-import { everyPlace, fits } from "../../forms/form.js";
+import { everyPlace, fits, found } from "../../forms/form.js";
 import { titleForms as forms } from "../../forms/titles.js";
 import { bodyKindOf, capitalised } from "../../lex/body.js";
 import { timesIn } from "../../lex/clock.js";
@@ -47,7 +47,7 @@ const organs: readonly string[] = [...bodyNouns.board, ...bodyNouns.executive];
  * "Årsmötesprotokoll för Byalaget" → "Årsmöte för Byalaget". Without the word where it names one that has a noun.
  */
 export function withOrgan(text: string): string {
-  const match = forms.minutesOfOrgan.pattern.exec(text);
+  const match = found(forms.minutesOfOrgan, text);
   const printed = match?.groups?.["organ"]?.toLowerCase().replace(/o$/u, "a") ?? "";
   const noun = nouns.filter((one) => printed.endsWith(one)).sort((a, b) => b.length - a.length)[0];
   if (!match || noun === undefined) return text;
@@ -60,7 +60,7 @@ export function withOrgan(text: string): string {
 
 /** Where a title says that the sitting was, behind its day or hour: "den 25 maj 2019 klockan 13.00 på Bygdegården". */
 export function placeBehind(text: string): string | null {
-  const place = forms.place.pattern.exec(behindWhen(text))?.groups?.["place"]?.trim();
+  const place = found(forms.place, behindWhen(text))?.groups?.["place"]?.trim();
   return place !== undefined && bodyKindOf(place) === "other" ? place : null;
 }
 

@@ -1,4 +1,4 @@
-import { fits } from "../../forms/form.js";
+import { fits, found } from "../../forms/form.js";
 import { titleForms as forms, ownerForms } from "../../forms/titles.js";
 import { bodiesIn, bodyKindOf, capitalised, type FoundBody } from "../../lex/body.js";
 import { datesIn } from "../../lex/date.js";
@@ -92,7 +92,7 @@ export const meetingNamed = (texts: readonly string[]): string | null =>
 /** The name of the association in a title without a word for a body: "Protokoll från Kod i Älvnäs". */
 function associationNamed(text: string): string | undefined {
   const undated = withoutSpans(text, datesIn(text)).trim();
-  const name = forms.minutesOfName.pattern.exec(undated)?.groups?.["name"]?.trim();
+  const name = found(forms.minutesOfName, undated)?.groups?.["name"]?.trim();
   const isName = name !== undefined && beginsCapital(name) && municipalitiesIn(name).length === 0;
   return isName && !fits(forms.noName, name) ? name : undefined;
 }
